@@ -1,0 +1,85 @@
+/** What a subgraph is: one value that names its classes, its tables and its demo rows. The kit does the rest. */
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import type { CaseRows } from './case-rows.js';
+import type { World } from './demo/world.js';
+import type { Grant } from './grant.js';
+import type { SubjectRow } from './subject-row.entity.js';
+
+/** The names of the subgraphs: also their folders, databases and roles. */
+export const SUBGRAPH_NAMES = [
+  'casework',
+  'municipality',
+  'housing',
+  'police',
+  'youth-protection',
+  'mental-health',
+  'social-work',
+  'public-health',
+] as const;
+export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
+
+/** A class of any kind; entities and resolvers have no common base. */
+export type AnyClass = abstract new (...args: never[]) => object;
+
+export type MigrationClass = new (...args: never[]) => object;
+
+/** What a resolver gets as its context. */
+export interface KitContext {
+  /** The transaction of this request. It is committed together with the logbook. */
+  readonly em: EntityManager;
+  readonly grant: Grant;
+  /** Rows of the cases in the grant, one query per table and request. */
+  readonly rows: CaseRows;
+}
+
+/** Resolves what the gateway asks for by key; null when the grant does not name it. */
+export type ResolveReference = (reference: { readonly id: string }, context: KitContext) => unknown;
+
+/** The facts of the cases asked, by case id, as law.md §1 has them; a case that is absent is withheld altogether. */
+export type LoadFacts = (context: KitContext, cases: readonly string[]) => Promise<ReadonlyMap<string, object>>;
+
+/** A controller's own extra rule. It is asked after the law released a field, so it can only refuse (obligation 22). */
+export type Narrower = (row: SubjectRow, coordinate: string, context: KitContext) => boolean;
+
+export interface SubgraphDefinition {
+  readonly name: SubgraphName;
+  /** Concrete MikroORM entities; the kit adds Contribution and LogbookLine. */
+  readonly entities: readonly AnyClass[];
+  /** type-graphql resolvers. */
+  readonly resolvers: readonly AnyClass[];
+  /** By type. The kit's own Case and Person are resolved by the kit; casework resolves its own. */
+  readonly references?: Readonly<Record<string, ResolveReference>>;
+  /** Object types reached by no field: the classes of Case and Person where they are not the kit's. */
+  readonly orphanedTypes?: readonly AnyClass[];
+  /** In order, after the kit's own. */
+  readonly migrations: readonly MigrationClass[];
+  /** Instances of the entities above, inserted class by class in the order given. */
+  readonly demo: (world: World) => readonly object[];
+  /** Casework only: its own facts in place of the grant's. */
+  readonly loadFacts?: LoadFacts;
+  readonly narrower?: Narrower;
+  /** Routes beside GraphQL (casework's facts). They stand behind the same grant check and size limit. */
+  readonly routes?: (server: FastifyInstance, kit: KitRoutes) => void;
+}
+
+/** What an own route may use. */
+export interface KitRoutes {
+  /** A fresh entity manager. */
+  readonly fork: () => EntityManager;
+}
+
+/** Names a definition, with its type. Each subgraph folder exports one as `subgraph`. */
+export function defineSubgraph(definition: SubgraphDefinition): SubgraphDefinition {
+  return Object.freeze(definition);
+}
+
+/** Makes a row of an entity from its columns, for demo data and tests. */
+export function makeRow<T extends object>(entity: new () => T, columns: Columns<T>): T {
+  return Object.assign(new entity(), columns);
+}
+
+/** The columns of an entity; the optional and nullable ones may be left out. */
+export type Columns<T> = { [K in keyof T as undefined extends T[K] ? never : null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : null extends T[K] ? K : never]?: T[K];
+};

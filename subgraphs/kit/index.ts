@@ -1,0 +1,27 @@
+/** The kit: all that a partner's subgraph is written against. */
+import 'reflect-metadata';
+
+export { CaseRows } from './case-rows.js';
+export { Contribution } from './contribution.entity.js';
+export {
+  type AnyClass,
+  type Columns,
+  defineSubgraph,
+  type KitContext,
+  type KitRoutes,
+  type LoadFacts,
+  type MigrationClass,
+  makeRow,
+  type Narrower,
+  type ResolveReference,
+  SUBGRAPH_NAMES,
+  type SubgraphDefinition,
+  type SubgraphName,
+} from './definition.js';
+export { demoActor, demoId } from './demo/ids.js';
+export type { World } from './demo/world.js';
+export type { Grant, GrantedCase, Released } from './grant.js';
+export { LogbookLine } from './logbook-line.entity.js';
+export { ALL_PHASES, Process, Release, type ReleaseOptions, Withhold } from './release.decorators.js';
+export { Case, Person } from './stubs.js';
+export { PersonRow, SubjectRow } from './subject-row.entity.js';
