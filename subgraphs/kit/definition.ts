@@ -1,23 +1,11 @@
 /** What a subgraph is: one value that names its classes, its tables and its demo rows. The kit does the rest. */
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import type { SubgraphName } from '../../schema/subgraphs.js';
 import type { CaseRows } from './case-rows.js';
 import type { World } from './demo/world.js';
 import type { Grant } from './grant.js';
 import type { SubjectRow } from './subject-row.entity.js';
-
-/** The names of the subgraphs: also their folders, databases and roles. */
-export const SUBGRAPH_NAMES = [
-  'casework',
-  'municipality',
-  'housing',
-  'police',
-  'youth-protection',
-  'mental-health',
-  'social-work',
-  'public-health',
-] as const;
-export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
 
 /** A class of any kind; entities and resolvers have no common base. */
 export type AnyClass = abstract new (...args: never[]) => object;

@@ -1,6 +1,7 @@
 /** The kit: all that a partner's subgraph is written against. */
 import 'reflect-metadata';
 
+export { SUBGRAPH_NAMES, type SubgraphName } from '../../schema/subgraphs.js';
 export { CaseRows } from './case-rows.js';
 export { Contribution } from './contribution.entity.js';
 export {
@@ -14,9 +15,7 @@ export {
   makeRow,
   type Narrower,
   type ResolveReference,
-  SUBGRAPH_NAMES,
   type SubgraphDefinition,
-  type SubgraphName,
 } from './definition.js';
 export { demoActor, demoId } from './demo/ids.js';
 export type { World } from './demo/world.js';
@@ -25,3 +24,4 @@ export { LogbookLine } from './logbook-line.entity.js';
 export { ALL_PHASES, Process, Release, type ReleaseOptions, Withhold } from './release.decorators.js';
 export { Case, Person } from './stubs.js';
 export { PersonRow, SubjectRow } from './subject-row.entity.js';
+export { printSubgraphSdl } from './sdl.js';
