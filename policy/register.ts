@@ -1,0 +1,132 @@
+/** §1.1 The register (C preamble, C 4.2; obligations 1–3, 11): which body may act in which capacity with which domain. */
+import { isEarlyStep } from './phases.js';
+import {
+  type Capacity,
+  DOMAINS,
+  type Domain,
+  ORGANISATIONS,
+  type Organisation,
+  type Partner,
+  type Phase,
+} from './vocabulary.js';
+
+/** One line of the register: these domains carry these capacities. */
+export interface Seat {
+  readonly domains: readonly Domain[];
+  readonly capacities: readonly Capacity[];
+  readonly article: string;
+}
+
+export interface RegisterEntry {
+  readonly partner: Partner;
+  readonly seats: readonly Seat[];
+}
+
+const CARE = ['TEAM_MEMBER', 'CASE_MANAGER'] as const;
+const CORPORATION = {
+  partner: 'HOUSING',
+  seats: [{ domains: ['HOUSING'], capacities: ['TEAM_MEMBER'], article: 'C preamble E; C 4.2' }],
+} as const satisfies RegisterEntry;
+
+export const REGISTER = {
+  'gemeente-nijmegen': {
+    partner: 'MUNICIPALITY',
+    seats: [
+      {
+        domains: ['WMO', 'YOUTH_ACT', 'PARTICIPATION_ACT', 'DEBT_COUNSELLING', 'COMPULSORY_EDUCATION'],
+        capacities: ['TEAM_MEMBER', 'AD_HOC'],
+        article: 'C preamble A; C 4.2',
+      },
+      {
+        domains: ['CASE_DIRECTION'],
+        capacities: [
+          'PROCESS_DIRECTOR',
+          'MANAGEMENT_ASSISTANT',
+          'RESEARCHER',
+          'COMPLIANCE_OFFICER',
+          'AUTHORISATION_OFFICER',
+        ],
+        article: 'C 4.2; R Toegang',
+      },
+    ],
+  },
+  talis: CORPORATION,
+  portaal: CORPORATION,
+  'standvast-wonen': CORPORATION,
+  woongenoot: CORPORATION,
+  'de-gemeenschap': CORPORATION,
+  mooiland: CORPORATION,
+  politie: {
+    partner: 'POLICE',
+    seats: [{ domains: ['POLICE'], capacities: ['TEAM_MEMBER'], article: 'C preamble D; C 4.2' }],
+  },
+  'jeugdbescherming-gelderland': {
+    partner: 'YOUTH_PROTECTION',
+    seats: [
+      {
+        domains: ['CHILD_PROTECTION', 'YOUTH_ACT'],
+        capacities: CARE,
+        article: 'C preamble C; C 4.2',
+      },
+    ],
+  },
+  'pro-persona': {
+    partner: 'MENTAL_HEALTH',
+    seats: [{ domains: ['MENTAL_HEALTH_CARE'], capacities: CARE, article: 'C preamble F; C 4.2' }],
+  },
+  sterker: {
+    partner: 'SOCIAL_WORK',
+    seats: [{ domains: ['SOCIAL_WORK'], capacities: CARE, article: 'C preamble B; C 4.2' }],
+  },
+  'ggd-gelderland-zuid': {
+    partner: 'PUBLIC_HEALTH',
+    seats: [{ domains: ['PUBLIC_HEALTH'], capacities: CARE, article: 'C preamble G; C 4.2' }],
+  },
+} as const satisfies Record<Organisation, RegisterEntry>;
+
+/** A body outside the covenant has no partner and joins by the case (C 4.2; obligation 12); R for its case managers. */
+export const OTHER_BODY = {
+  seats: [{ domains: DOMAINS, capacities: ['AD_HOC'], article: 'C 4.2' }],
+  caseManagerSeats: [{ domains: DOMAINS, capacities: ['CASE_MANAGER'], article: 'R Toegang' }],
+} as const satisfies Record<string, readonly Seat[]>;
+
+/** The municipality's team members in phases 1–3 (C 4.2: the debt worker is the fixed one). */
+export const EARLY_MUNICIPAL_DOMAINS = ['DEBT_COUNSELLING'] as const satisfies readonly Domain[];
+
+const ENTRIES: ReadonlyMap<string, RegisterEntry> = new Map(Object.entries(REGISTER));
+const REGISTERED: ReadonlySet<string> = new Set(ORGANISATIONS);
+
+export function isRegistered(organisation: string): organisation is Organisation {
+  return REGISTERED.has(organisation);
+}
+
+/** The partner an organisation belongs to, or null for any other body. */
+export function findPartner(organisation: string): Partner | null {
+  return ENTRIES.get(organisation)?.partner ?? null;
+}
+
+export interface Post {
+  readonly organisation: string;
+  readonly capacity: Capacity;
+  readonly domain: Domain;
+}
+
+/** Does the register allow this organisation this capacity with this domain in this phase? */
+export function allowsPost(post: Post, phase: Phase, externalCaseManagers: boolean): boolean {
+  const entry = ENTRIES.get(post.organisation);
+  if (entry === undefined) {
+    if (holdsPost(OTHER_BODY.seats, post)) return true;
+    return externalCaseManagers && holdsPost(OTHER_BODY.caseManagerSeats, post);
+  }
+  if (!holdsPost(entry.seats, post)) return false;
+  if (entry.partner !== 'MUNICIPALITY' || post.capacity !== 'TEAM_MEMBER') return true;
+  const early: readonly Domain[] = EARLY_MUNICIPAL_DOMAINS;
+  return !isEarlyStep(phase) || early.includes(post.domain);
+}
+
+function holdsPost(seats: readonly Seat[], post: Post): boolean {
+  for (const seat of seats) {
+    if (seat.capacities.includes(post.capacity) && seat.domains.includes(post.domain)) return true;
+  }
+  return false;
+}
