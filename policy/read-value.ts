@@ -1,0 +1,66 @@
+/** Reading single values of JSON. `undefined` means malformed throughout; null is a value, and only where it may stand. */
+import { type Day, type Instant, parseDay, parseInstant } from './instant.js';
+import { isRegistered } from './register.js';
+import type { Organisation } from './vocabulary.js';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+export type Read<T> = (value: unknown) => T | undefined;
+
+export function readObject(value: unknown): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+}
+
+/** Non-empty text. */
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Text that may be empty: `law` and `classLaw`. */
+export function readAnyText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function readBoolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+export function readInstant(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined;
+}
+
+export function readDay(value: unknown): Day | undefined {
+  return typeof value === 'string' ? parseDay(value) : undefined;
+}
+
+export function readController(value: unknown): Organisation | undefined {
+  return typeof value === 'string' && isRegistered(value) ? value : undefined;
+}
+
+/** A reader of one of the known words. */
+export function wordReader<T extends string>(words: readonly T[]): Read<T> {
+  const known: ReadonlySet<unknown> = new Set(words);
+  return (value) => (known.has(value) ? (value as T) : undefined);
+}
+
+export function orNull<T>(read: Read<T>): Read<T | null> {
+  return (value) => (value === null ? null : read(value));
+}
+
+/** A reader of a list in which everything must be well-formed. */
+export function listReader<T>(read: Read<T>): Read<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return undefined;
+    const list: T[] = [];
+    for (const entry of value) {
+      const item = read(entry);
+      if (item === undefined) return undefined;
+      list.push(item);
+    }
+    return list;
+  };
+}
+
+export const readTexts = listReader(readText);
+export const readTextOrNull = orNull(readText);
+export const readInstantOrNull = orNull(readInstant);
+export const readDayOrNull = orNull(readDay);
