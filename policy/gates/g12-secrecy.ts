@@ -1,0 +1,80 @@
+/** G12: professional secrecy is lifted by the professional bound by it, police data only under the Wpg (P 2, P 5; obligations 70–72, X10). */
+import type { Asked } from '../asked.js';
+import { isWithinHours } from '../instant.js';
+import { EMERGENCY_HOURS, NEVER_DIRECTLY_INVOLVED } from '../laws.js';
+import { type Outcome, pass, refuse } from '../outcome.js';
+import { isEarlyStep, isTeamStep } from '../phases.js';
+import type { Contribution, ReleaseField } from '../question.js';
+import { findConsentOfAll } from '../valid-consent.js';
+import type { Partner, Secrecy } from '../vocabulary.js';
+
+const REFUSED = refuse('SECRECY');
+
+export function judgeSecrecy(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
+  switch (field.secrecy) {
+    case 'NONE':
+      return pass();
+    case 'MEDICAL':
+    case 'SOCIAL_WORK':
+    case 'YOUTH':
+      return judgeLift(asked, field, contribution);
+    case 'POLICE':
+      return isPoliceDecision(asked, field, contribution) ? pass() : REFUSED;
+  }
+}
+
+export function isProfessionalSecrecy(secrecy: Secrecy): boolean {
+  return secrecy === 'MEDICAL' || secrecy === 'SOCIAL_WORK' || secrecy === 'YOUTH';
+}
+
+/** A conflict of duties that holds: weighed, minimal, for 72 hours at most (obligation 70). */
+export function isConflictOfDuties({ secrecyLift, from, until }: Contribution): boolean {
+  if (secrecyLift?.kind !== 'CONFLICT_OF_DUTIES') return false;
+  const { danger, alternativesConsidered, minimal } = secrecyLift.answers;
+  if (danger !== true || alternativesConsidered !== true || minimal !== true) return false;
+  return until !== null && isWithinHours(until, from, EMERGENCY_HOURS);
+}
+
+function judgeLift(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
+  switch (contribution.secrecyLift?.kind) {
+    case undefined:
+      return REFUSED;
+    case 'CONSENT': {
+      const consents = findConsentOfAll(asked, field, field.persons, 'SECRECY', (consent) =>
+        consent.confirmedBy.includes(field.controller),
+      );
+      return consents === null ? REFUSED : pass(consents);
+    }
+    case 'CONFLICT_OF_DUTIES':
+      return isConflictOfDuties(contribution) ? pass() : REFUSED;
+    case 'DIRECTLY_INVOLVED':
+      return isDirectlyInvolved(asked, field, contribution) ? pass() : REFUSED;
+  }
+}
+
+/** A social worker may speak to who is necessarily involved in the handling of the client (P 5; obligation 71). */
+function isDirectlyInvolved(asked: Asked, field: ReleaseField, { secrecyLift }: Contribution): boolean {
+  const { subject, partner, facts } = asked;
+  const excluded: readonly (Partner | null)[] = NEVER_DIRECTLY_INVOLVED;
+  return (
+    secrecyLift?.kind === 'DIRECTLY_INVOLVED' &&
+    field.secrecy === 'SOCIAL_WORK' &&
+    isTeamStep(facts.case.phase) &&
+    secrecyLift.recipientActor === subject.id &&
+    secrecyLift.necessity &&
+    !excluded.includes(partner)
+  );
+}
+
+/** Wpg 20: the police decide, with a decision to refer to; consent is no basis of the Wpg (X10). */
+function isPoliceDecision({ facts }: Asked, field: ReleaseField, { basis }: Contribution): boolean {
+  if (field.controller !== 'politie') return false;
+  if (isEarlyStep(facts.case.phase)) return basis.kind === 'FURTHER_PROCESSING' && basis.decisionReference !== null;
+  if (basis.kind === 'VITAL_INTEREST') return true;
+  return (
+    basis.kind === 'PUBLIC_TASK' &&
+    basis.taskHolder === 'POLICE' &&
+    basis.law === 'WPG_20' &&
+    basis.decisionReference !== null
+  );
+}
