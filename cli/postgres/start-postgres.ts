@@ -1,0 +1,76 @@
+/** Embedded PostgreSQL: a real server in the home folder, a database and a role for each controller (design §3). */
+import { mkdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../../schema/subgraphs.js';
+import { systemCode } from '../problem.js';
+import { findFreePort } from '../stack/ports.js';
+import { createCluster, flushCluster, isFresh, markFinished } from './cluster.js';
+import { adminAddress, ensureDatabases, urlOf } from './databases.js';
+import { settleOrphan } from './orphan.js';
+import { findPlace } from './place.js';
+import { readSecrets } from './secrets.js';
+import { startServer } from './server.js';
+
+/** The stores: one a subgraph, and the gateway's for its decision log and keys. */
+export const DATABASE_NAMES = [...SUBGRAPH_NAMES, 'gateway'] as const;
+export type DatabaseName = SubgraphName | 'gateway';
+
+export interface PostgresOptions {
+  readonly home: string;
+  /** 0 = a free one. */
+  readonly port: number;
+  readonly log: Logger;
+  /** Off in tests only. */
+  readonly fsync?: boolean;
+}
+
+export interface Postgres {
+  readonly urls: Readonly<Record<DatabaseName, string>>;
+  readonly adminUrl: string;
+  /** Resolves with a sentence when the server goes away without being asked to. */
+  readonly gone: Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const { log } = options;
+  await mkdir(options.home, { recursive: true, mode: 0o700 }).catch((error) => {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  });
+  const home = await realpath(path.resolve(options.home));
+  const place = await findPlace(home);
+  if (place.note !== null) log.info(place.note);
+  const fresh = await isFresh(place);
+  const secrets = await readSecrets(home, DATABASE_NAMES, fresh);
+  if (fresh) await createCluster(place, secrets.superuser);
+  else await settleOrphan(place, log);
+  const port = options.port === 0 ? await findFreePort() : options.port;
+  const server = await startServer({ place, port, log, fsync: options.fsync ?? true });
+  try {
+    await ensureDatabases(port, secrets, DATABASE_NAMES);
+    if (fresh) await markFinished(place);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  // Not awaited: what is released meanwhile is safe by the log of the server itself; this is for a power cut right now.
+  const flushed = fresh && options.fsync !== false ? flushCluster(place) : Promise.resolve();
+  return {
+    urls: databaseUrls(port, secrets.roles),
+    adminUrl: urlOf(adminAddress(port, secrets)),
+    gone: server.gone,
+    async stop() {
+      await flushed;
+      await server.stop();
+    },
+  };
+}
+
+function databaseUrls(port: number, passwords: Readonly<Record<string, string>>): Record<DatabaseName, string> {
+  const pairs = DATABASE_NAMES.map((name) => [
+    name,
+    urlOf({ port, user: name, password: passwords[name] ?? '', database: name }),
+  ]);
+  return Object.fromEntries(pairs) as Record<DatabaseName, string>;
+}
