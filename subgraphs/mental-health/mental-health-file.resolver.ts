@@ -1,0 +1,25 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { KitContext } from '../kit/index.js';
+import { MentalHealthFile } from './mental-health-file.entity.js';
+import { MentalHealthSignal } from './mental-health-signal.entity.js';
+import { OutreachContact } from './outreach-contact.entity.js';
+
+/** The records beneath a file. Each is decided about for itself: its persons may be more than the file's. */
+@Resolver(() => MentalHealthFile)
+export class MentalHealthFileResolver {
+  @FieldResolver(() => MentalHealthSignal, {
+    nullable: true,
+    description: 'The signal (signaal) Pro Persona brought in, if it did.',
+  })
+  signal(@Root() file: MentalHealthFile, @Ctx() { rows }: KitContext): Promise<MentalHealthSignal | null> {
+    return rows.findOfPerson(MentalHealthSignal, { id: file.personId, caseId: file.caseId });
+  }
+
+  @FieldResolver(() => OutreachContact, {
+    nullable: true,
+    description: 'The outreach contact (bemoeizorgcontact) with this person.',
+  })
+  outreachContact(@Root() file: MentalHealthFile, @Ctx() { rows }: KitContext): Promise<OutreachContact | null> {
+    return rows.findOfPerson(OutreachContact, { id: file.personId, caseId: file.caseId });
+  }
+}

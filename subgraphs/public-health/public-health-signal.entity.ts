@@ -1,0 +1,39 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { PersonRow, Release } from '../kit/index.js';
+import { HEALTH, MEDICAL } from './medical.js';
+
+/** Name and THAT flags, nothing else (A 1); gone from the view when a case team forms (A 4: content then needs a new basis). */
+const SIGNALLED = { detail: 'THAT', phases: ['SIGNAL', 'ASSESSMENT', 'INQUIRY'] } as const;
+
+@ObjectType({
+  description:
+    'A signal (signaal) the GGD brought in: the minimal set of name and dat-gegevens by which the district team can judge whether to discuss the household (A 1, A 2).',
+})
+@Entity({ tableName: 'public_health_signal' })
+export class PublicHealthSignal extends PersonRow {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name (naam) of the person the signal is about. A name is no health datum, but who brought it tells enough: medical secrecy covers it (A 1; P 2).',
+  })
+  @Property({ type: 'text', nullable: true })
+  @Release({ ...MEDICAL, ...SIGNALLED, category: 'NAME' })
+  name?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'That the problems are serious and self-direction (zelfregie) is too low: the criterion of A 1.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  @Release({ ...HEALTH, ...SIGNALLED, category: 'KNOWN' })
+  selfDirectionTooLow?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'That there is reason for special care (Bijzondere Zorg), not which (A 1: "dat"-gegeven).',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  @Release({ ...HEALTH, ...SIGNALLED, category: 'SPECIAL_CARE' })
+  specialCareNeeded?: boolean | null;
+}

@@ -1,0 +1,44 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { KitContext } from '../kit/index.js';
+import { SocialWorkContact } from './social-work-contact.entity.js';
+import { SocialWorkFile } from './social-work-file.entity.js';
+import { SocialWorkGoal } from './social-work-goal.entity.js';
+import { SocialWorkSignal } from './social-work-signal.entity.js';
+import { SocialWorkTrajectory } from './social-work-trajectory.entity.js';
+
+/** The records beneath a file. Each is decided about for itself: its persons may be more than the file's. */
+@Resolver(() => SocialWorkFile)
+export class SocialWorkFileResolver {
+  @FieldResolver(() => SocialWorkSignal, {
+    nullable: true,
+    description: 'The signal (signaal) Sterker brought in, if it did.',
+  })
+  signal(@Root() file: SocialWorkFile, @Ctx() { rows }: KitContext): Promise<SocialWorkSignal | null> {
+    return rows.findOfPerson(SocialWorkSignal, personOf(file));
+  }
+
+  @FieldResolver(() => SocialWorkContact, {
+    nullable: true,
+    description: 'How the case manager reaches the person for the introduction (bemoeizorggesprek, A 4).',
+  })
+  contact(@Root() file: SocialWorkFile, @Ctx() { rows }: KitContext): Promise<SocialWorkContact | null> {
+    return rows.findOfPerson(SocialWorkContact, personOf(file));
+  }
+
+  @FieldResolver(() => [SocialWorkTrajectory], {
+    nullable: true,
+    description: 'The trajectories (trajecten) with this person.',
+  })
+  trajectories(@Root() file: SocialWorkFile, @Ctx() { rows }: KitContext): Promise<readonly SocialWorkTrajectory[]> {
+    return rows.ofPerson(SocialWorkTrajectory, personOf(file));
+  }
+
+  @FieldResolver(() => [SocialWorkGoal], { nullable: true, description: 'The goals (doelen) the person agreed on.' })
+  goals(@Root() file: SocialWorkFile, @Ctx() { rows }: KitContext): Promise<readonly SocialWorkGoal[]> {
+    return rows.ofPerson(SocialWorkGoal, personOf(file));
+  }
+}
+
+function personOf({ personId, caseId }: SocialWorkFile): { readonly id: string; readonly caseId: string } {
+  return { id: personId, caseId };
+}
