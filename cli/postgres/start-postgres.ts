@@ -23,6 +23,8 @@ export interface PostgresOptions {
   readonly log: Logger;
   /** Off in tests only. */
   readonly fsync?: boolean;
+  /** The databases to have; tests make their own. */
+  readonly names?: readonly DatabaseName[];
 }
 
 export interface Postgres {
@@ -34,7 +36,7 @@ export interface Postgres {
 }
 
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const { log } = options;
+  const { log, names = DATABASE_NAMES } = options;
   await mkdir(options.home, { recursive: true, mode: 0o700 }).catch((error) => {
     if (systemCode(error) !== 'EEXIST') throw error;
   });
@@ -42,13 +44,13 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const place = await findPlace(home);
   if (place.note !== null) log.info(place.note);
   const fresh = await isFresh(place);
-  const secrets = await readSecrets(home, DATABASE_NAMES, fresh);
+  const secrets = await readSecrets(home, names, fresh);
   if (fresh) await createCluster(place, secrets.superuser);
   else await settleOrphan(place, log);
   const port = options.port === 0 ? await findFreePort() : options.port;
   const server = await startServer({ place, port, log, fsync: options.fsync ?? true });
   try {
-    await ensureDatabases(port, secrets, DATABASE_NAMES);
+    await ensureDatabases(port, secrets, names);
     if (fresh) await markFinished(place);
   } catch (error) {
     await server.stop();
