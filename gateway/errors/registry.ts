@@ -1,0 +1,259 @@
+/**
+ * Every error a caller may ever see, once (habit 24). A code keeps its meaning for ever: a code that is no longer used
+ * moves to REMOVED_ERRORS, so that whoever greps an old code still finds it. docs/errors.md is generated from here.
+ * A withheld field is not an error and has no code here: its reasons stand in policy/.
+ */
+
+/** How a code is described. `{limit}` and `{counted}` in the message are filled in by the limit that was passed. */
+export interface ErrorDefinition {
+  readonly publicMessage: string;
+  readonly httpStatus: number;
+  /** The version of Regietafel that first answered with this code. */
+  readonly since: string;
+}
+
+export const ERRORS = {
+  // Identity: who is asking
+  UNAUTHENTICATED: {
+    publicMessage: 'No access token was sent. Sign in and send the token as "Authorization: Bearer <token>".',
+    httpStatus: 401,
+    since: '0.1.0',
+  },
+  TOKEN_MALFORMED: {
+    publicMessage: 'The authorization header holds no readable access token. Send exactly "Bearer <token>".',
+    httpStatus: 401,
+    since: '0.1.0',
+  },
+  TOKEN_EXPIRED: {
+    publicMessage: 'The access token has expired; sign in again.',
+    httpStatus: 401,
+    since: '0.1.0',
+  },
+  TOKEN_WRONG_AUDIENCE: {
+    publicMessage:
+      'The access token was issued for another service. Ask the issuer for a token meant for this gateway.',
+    httpStatus: 401,
+    since: '0.1.0',
+  },
+  TOKEN_UNKNOWN_ISSUER: {
+    publicMessage: 'The access token comes from an issuer this gateway does not trust. Sign in at a trusted issuer.',
+    httpStatus: 401,
+    since: '0.1.0',
+  },
+  TOKEN_REFUSED: {
+    publicMessage: 'The access token was not accepted. Sign in again.',
+    httpStatus: 401,
+    since: '0.1.0',
+  },
+  NOT_AUTHORISED_ACCOUNT: {
+    publicMessage:
+      'No authorisation is registered for this account. Ask the authorisation officer of the college (autorisatiebeheerder).',
+    httpStatus: 403,
+    since: '0.1.0',
+  },
+
+  // The request as HTTP
+  BAD_REQUEST: {
+    publicMessage: 'The request is not a GraphQL request. Send a JSON object with "query" and, if needed, "variables".',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  URI_WITH_QUERY: {
+    publicMessage: 'Nothing may be sent in the address, because addresses are logged. Send everything in the body.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  METHOD_NOT_ALLOWED: {
+    publicMessage: 'This address accepts POST only.',
+    httpStatus: 405,
+    since: '0.1.0',
+  },
+  BODY_TOO_LARGE: {
+    publicMessage: 'The body is larger than {limit} bytes. Send a smaller request.',
+    httpStatus: 413,
+    since: '0.1.0',
+  },
+  BODY_ENCODING_REFUSED: {
+    publicMessage: 'A compressed body is not accepted. Send the body without content-encoding.',
+    httpStatus: 415,
+    since: '0.1.0',
+  },
+  MEDIA_TYPE_REFUSED: {
+    publicMessage: 'Send the body as "content-type: application/json" in UTF-8.',
+    httpStatus: 415,
+    since: '0.1.0',
+  },
+  BATCH_REFUSED: {
+    publicMessage: 'A list of operations is not accepted. Send one operation a request.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    publicMessage: 'Persisted queries by hash are not supported. Send the text of the operation.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+
+  // The request as GraphQL
+  GRAPHQL_PARSE_FAILED: {
+    publicMessage: 'The operation is not valid GraphQL.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    publicMessage: 'The operation does not fit the schema.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    publicMessage: 'The document holds no operation of that name. Name one of its operations in "operationName".',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  BAD_USER_INPUT: {
+    publicMessage: 'A variable or argument has a value that is not accepted.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  CASE_ID_MALFORMED: {
+    publicMessage: 'A case id is a UUID, for example 3f0c2a5e-8d41-4b7a-9c36-5a1e0f6d2b48. Check the id and ask again.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  QUERIES_ONLY: {
+    publicMessage: 'Only queries are answered here. Send a query instead of a mutation or subscription.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  INTROSPECTION_DISABLED: {
+    publicMessage: 'The schema cannot be asked here. It is published with the source code (schema/supergraph.graphql).',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  INCREMENTAL_DELIVERY_REFUSED: {
+    publicMessage: 'Parts of an answer are not sent later: leave out @defer and @stream.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  NAME_REFUSED: {
+    publicMessage: 'An alias, variable, fragment or operation may not be called __proto__, constructor or prototype.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+
+  // Limits: too much to answer
+  OPERATION_TOO_LARGE: {
+    publicMessage: 'The document holds more than {limit} tokens. Ask for fewer fields or split the operation.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  OPERATION_TOO_DEEP: {
+    publicMessage: 'The operation is deeper than {limit} levels (counted {counted}). Ask for less nesting.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  OPERATION_TOO_COSTLY: {
+    publicMessage:
+      'The operation costs more than {limit} (counted up to {counted}). Ask for fewer fields or split the operation.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  TOO_MANY_ALIASES: {
+    publicMessage: 'The operation holds more than {limit} aliases (counted up to {counted}). Rename fewer fields.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    publicMessage: 'The operation asks more than {limit} root fields (counted up to {counted}). Split the operation.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  TOO_MANY_REPEATED_FIELDS: {
+    publicMessage:
+      'A field is selected more than {limit} times in one place (counted up to {counted}). Ask for it once.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  TOO_MANY_OPERATIONS: {
+    publicMessage: 'The document holds more than {limit} operations (counted {counted}). Send only the one to run.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  TOO_MANY_FRAGMENTS: {
+    publicMessage: 'The document holds more than {limit} fragments (counted {counted}). Use fewer fragments.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  FRAGMENTS_TOO_NESTED: {
+    publicMessage: 'Fragments are spread inside each other more than {limit} times (counted {counted}). Flatten them.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  FRAGMENT_CYCLE: {
+    publicMessage: 'A fragment spreads itself. Take the circle out.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  TOO_MANY_DIRECTIVES: {
+    publicMessage: 'The document holds more than {limit} directives (counted up to {counted}). Use fewer.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  TOO_MANY_VARIABLES: {
+    publicMessage: 'The request holds more than {limit} variables (counted {counted}). Use fewer.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  VARIABLES_TOO_LARGE: {
+    publicMessage: 'The variables take more than {limit} bytes (counted {counted}). Send shorter values.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+
+  // The house itself
+  CASEWORK_UNAVAILABLE: {
+    publicMessage: 'The case register cannot be reached, so nothing can be released. Try again later.',
+    httpStatus: 503,
+    since: '0.1.0',
+  },
+  DECISION_LOG_UNAVAILABLE: {
+    publicMessage: 'The decision log cannot be written, so nothing may be released. Try again later.',
+    httpStatus: 503,
+    since: '0.1.0',
+  },
+  IDENTITY_UNAVAILABLE: {
+    publicMessage: 'The issuer of the access token cannot be reached to check it. Try again later.',
+    httpStatus: 503,
+    since: '0.1.0',
+  },
+  PARTNER_UNAVAILABLE: {
+    publicMessage: 'A partner cannot be reached; its fields are empty for now. Try again later.',
+    httpStatus: 200,
+    since: '0.1.0',
+  },
+  RELEASE_FAILED: {
+    publicMessage: 'The release could not be decided, so nothing is released. Try again later.',
+    httpStatus: 500,
+    since: '0.1.0',
+  },
+  INTERNAL_SERVER_ERROR: {
+    publicMessage:
+      'Something went wrong in the gateway; nothing was released. Report the trace id to the administrator.',
+    httpStatus: 500,
+    since: '0.1.0',
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+/** A code of the registry: all that a client may rely on. */
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The HTTP statuses the registry uses. */
+export type HttpStatus = (typeof ERRORS)[ErrorCode]['httpStatus'];
+
+/** Codes that older versions answered with: kept, so that an old log line can still be read. None so far. */
+export const REMOVED_ERRORS = {} as const satisfies Record<string, ErrorDefinition & { readonly removedIn: string }>;
+
+/** Whether a word that came from elsewhere is one of our codes. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERRORS, code);
+}
