@@ -1,0 +1,58 @@
+/** The shape of a GraphQL request as JSON, before its document is looked at. */
+import { RegietafelError } from '../errors/index.js';
+import { refuseAbove } from './exceeded.js';
+import type { LimitSettings } from './settings.js';
+
+/** Refuses a body that is not one GraphQL operation with few, small variables; returns the text of the operation. */
+export function checkRequest(body: unknown, settings: LimitSettings): string {
+  if (Array.isArray(body)) throw new RegietafelError('BATCH_REFUSED');
+  if (!isObject(body)) throw new RegietafelError('BAD_REQUEST');
+  const { query, variables, operationName, extensions } = body;
+  if (isObject(extensions) && 'persistedQuery' in extensions)
+    throw new RegietafelError('PERSISTED_QUERY_NOT_SUPPORTED');
+  if (typeof query !== 'string' || query === '') throw new RegietafelError('BAD_REQUEST');
+  if (!isAbsent(operationName) && typeof operationName !== 'string') throw new RegietafelError('BAD_REQUEST');
+  if (!isAbsent(extensions) && !isObject(extensions)) throw new RegietafelError('BAD_REQUEST');
+  checkVariables(variables, settings);
+  return query;
+}
+
+function checkVariables(variables: unknown, settings: LimitSettings): void {
+  if (isAbsent(variables)) return;
+  if (!isObject(variables)) throw new RegietafelError('BAD_REQUEST');
+  const names = Object.keys(variables);
+  refuseAbove(settings, 'LIMIT_VARIABLES', names.length);
+  if (names.some((name) => name === '__proto__' || name === 'constructor' || name === 'prototype')) {
+    throw new RegietafelError('NAME_REFUSED');
+  }
+  refuseAbove(settings, 'LIMIT_VARIABLES_BYTES', measureJson(variables, settings.LIMIT_VARIABLES_BYTES));
+}
+
+/** The size of a JSON value as text, by a walk without recursion, stopping once it is past the limit. */
+function measureJson(value: unknown, limit: number): number {
+  const left: unknown[] = [value];
+  let bytes = 0;
+  while (left.length > 0 && bytes <= limit) {
+    const next = left.pop();
+    if (typeof next === 'string') bytes += Buffer.byteLength(next) + 2;
+    else if (Array.isArray(next)) {
+      bytes += 2 + next.length;
+      for (const item of next) left.push(item);
+    } else if (isObject(next)) {
+      bytes += 2;
+      for (const [name, item] of Object.entries(next)) {
+        bytes += Buffer.byteLength(name) + 4;
+        left.push(item);
+      }
+    } else bytes += String(next).length;
+  }
+  return bytes;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}

@@ -1,0 +1,25 @@
+import { type ErrorCode, RegietafelError } from '../errors/index.js';
+import type { LimitName, LimitSettings } from './settings.js';
+
+/** The code a caller sees for each limit that a document or request can pass. */
+const CODES = {
+  LIMIT_BODY_BYTES: 'BODY_TOO_LARGE',
+  LIMIT_TOKENS: 'OPERATION_TOO_LARGE',
+  LIMIT_DEPTH: 'OPERATION_TOO_DEEP',
+  LIMIT_ALIASES: 'TOO_MANY_ALIASES',
+  LIMIT_ROOT_FIELDS: 'TOO_MANY_ROOT_FIELDS',
+  LIMIT_REPEATS: 'TOO_MANY_REPEATED_FIELDS',
+  LIMIT_OPERATIONS: 'TOO_MANY_OPERATIONS',
+  LIMIT_FRAGMENTS: 'TOO_MANY_FRAGMENTS',
+  LIMIT_FRAGMENT_NESTING: 'FRAGMENTS_TOO_NESTED',
+  LIMIT_DIRECTIVES: 'TOO_MANY_DIRECTIVES',
+  LIMIT_VARIABLES: 'TOO_MANY_VARIABLES',
+  LIMIT_VARIABLES_BYTES: 'VARIABLES_TOO_LARGE',
+  LIMIT_COST: 'OPERATION_TOO_COSTLY',
+} as const satisfies Record<LimitName, ErrorCode>;
+
+/** Refuses when more was counted than the limit allows, saying which setting, its value and the count so far. */
+export function refuseAbove(settings: LimitSettings, name: LimitName, counted: number): void {
+  const limit = settings[name];
+  if (counted > limit) throw new RegietafelError(CODES[name], { limit: { name, limit, counted } });
+}
