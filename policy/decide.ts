@@ -23,26 +23,33 @@ import { findUnknown } from './read-question.js';
 import type { RuleSet } from './rule-set.js';
 import { type Code, GATES, type Gate } from './vocabulary.js';
 
-type QuestionGate = readonly [Gate, (asked: Asked) => Outcome];
-type ContributionGate = readonly [Gate, (asked: Asked, field: ReleaseField, tried: Contribution) => Outcome];
+interface QuestionGate {
+  readonly gate: Gate;
+  readonly judge: (asked: Asked) => Outcome;
+}
+
+interface ContributionGate {
+  readonly gate: Gate;
+  readonly judge: (asked: Asked, field: ReleaseField, contribution: Contribution) => Outcome;
+}
 
 /** G1–G5, asked of every question. */
 const QUESTION_GATES: readonly QuestionGate[] = [
-  ['SCREENING', judgeScreening],
-  ['CAPACITY', judgeCapacity],
-  ['INVOLVEMENT', judgeInvolvement],
-  ['PURPOSE', judgePurpose],
-  ['PHASE', judgePhase],
+  { gate: 'SCREENING', judge: judgeScreening },
+  { gate: 'CAPACITY', judge: judgeCapacity },
+  { gate: 'INVOLVEMENT', judge: judgeInvolvement },
+  { gate: 'PURPOSE', judge: judgePurpose },
+  { gate: 'PHASE', judge: judgePhase },
 ];
 
 /** G9–G14, asked of every contribution that matches. */
 const CONTRIBUTION_GATES: readonly ContributionGate[] = [
-  ['NOTICE', judgeNotice],
-  ['BASIS', judgeBasis],
-  ['CROSS_DOMAIN', judgeCrossDomain],
-  ['SECRECY', judgeSecrecy],
-  ['CLASS', judgeClass],
-  ['ACTION', judgeAction],
+  { gate: 'NOTICE', judge: judgeNotice },
+  { gate: 'BASIS', judge: judgeBasis },
+  { gate: 'CROSS_DOMAIN', judge: judgeCrossDomain },
+  { gate: 'SECRECY', judge: judgeSecrecy },
+  { gate: 'CLASS', judge: judgeClass },
+  { gate: 'ACTION', judge: judgeAction },
 ];
 
 export function decide(question: Question, ruleSet: RuleSet): Decision {
@@ -63,7 +70,7 @@ export function decideUnknown(where: string): Decision {
 function passGates(asked: Asked): Decision {
   const trace: TraceStep[] = [];
   const records: string[] = [];
-  for (const [gate, judge] of QUESTION_GATES) {
+  for (const { gate, judge } of QUESTION_GATES) {
     const outcome = judge(asked);
     note(trace, gate, outcome);
     for (const id of outcome.records) records.push(id);
@@ -115,7 +122,7 @@ interface Attempt {
 function tryContribution(asked: Asked, field: ReleaseField, contribution: Contribution, trace: TraceStep[]): Attempt {
   const records = [contribution.id];
   trace.push({ gate: 'CONTRIBUTION', passed: true, contribution: contribution.id });
-  for (const [gate, judge] of CONTRIBUTION_GATES) {
+  for (const { gate, judge } of CONTRIBUTION_GATES) {
     const outcome = judge(asked, field, contribution);
     noteTried(trace, gate, outcome, contribution.id);
     for (const id of outcome.records) records.push(id);
@@ -157,9 +164,20 @@ function withhold(
   };
 }
 
-/** In code-unit order, each id once. */
+/** In code-unit order, each id once. The lists are short: insertion beats sorting. */
 function sorted(ids: readonly string[]): readonly string[] {
-  return ids.length < 2 ? ids : [...new Set(ids)].sort();
+  if (ids.length < 2) return ids;
+  if (ids.length > 24) return [...new Set(ids)].sort();
+  const ordered: string[] = [];
+  for (const id of ids) {
+    let at = ordered.length;
+    while (at > 0 && id < (ordered[at - 1] ?? '')) at--;
+    if (at > 0 && ordered[at - 1] === id) continue;
+    ordered.push(id);
+    for (let hole = ordered.length - 1; hole > at; hole--) ordered[hole] = ordered[hole - 1] ?? id;
+    ordered[at] = id;
+  }
+  return ordered;
 }
 
 /** Steps passed on no record are one and the same value for every decision. */
