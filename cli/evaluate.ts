@@ -1,0 +1,126 @@
+/** `regietafel evaluate`: AuthZEN requests on stdin, one JSON a line; one answer a line on stdout, in order. */
+import type { Readable, Writable } from 'node:stream';
+import {
+  evaluate,
+  evaluateUnreadable,
+  PolicyProblem,
+  type RuleSet,
+  readSettings,
+  SETTING_NAMES,
+  type Settings,
+} from '../policy/index.js';
+import { loadRuleSet } from '../schema/rule-set.js';
+import { parseUniqueJson } from './evaluate-json.js';
+import { splitLines } from './evaluate-lines.js';
+
+export interface EvaluateOptions {
+  readonly ruleSet: RuleSet;
+  /** Longer lines are answered UNKNOWN without being kept. @default 8 MiB */
+  readonly maxLineBytes?: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const MAX_LINE_BYTES = 8 * 1024 * 1024;
+
+/** Settings as `name=true`, over those of the environment. Throws a PolicyProblem for one it does not know. */
+export function evaluateOptions(settings: readonly string[], environment: Environment = {}): EvaluateOptions {
+  const given: Record<string, boolean> = {};
+  for (const name of SETTING_NAMES) {
+    const variable = environmentName(name);
+    const value = environment[variable];
+    if (value !== undefined && value !== '') given[name] = parseSwitch(variable, value);
+  }
+  for (const setting of settings) {
+    const at = setting.indexOf('=');
+    if (at < 1) throw new PolicyProblem(`Write a setting as name=true or name=false, not "${setting}".`);
+    const name = setting.slice(0, at);
+    if (!SETTING_NAMES.some((known) => known === name)) readSettings({ [name]: true });
+    given[name] = parseSwitch(name, setting.slice(at + 1));
+  }
+  return { ruleSet: loadRuleSet(given as Partial<Settings>) };
+}
+
+/** The command: 0 when the stream has ended, 2 with a sentence when a setting is not known. */
+export async function evaluateCommand(
+  settings: readonly string[],
+  { stdin, stdout, stderr, env }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process,
+): Promise<number> {
+  let options: EvaluateOptions;
+  try {
+    options = evaluateOptions(settings, env);
+  } catch (problem) {
+    if (!(problem instanceof PolicyProblem)) throw problem;
+    stderr.write(`${problem.message}\n`);
+    return 2;
+  }
+  await runEvaluate(stdin, stdout, options);
+  return 0;
+}
+
+/** Answers every line, waiting for a slow reader; a reader who has gone ends it quietly. */
+export async function runEvaluate(input: Readable, output: Writable, options: EvaluateOptions): Promise<void> {
+  const sink = followSink(output, input);
+  try {
+    for await (const lines of splitLines(input, options.maxLineBytes ?? MAX_LINE_BYTES)) {
+      let answers = '';
+      for (const line of lines) answers += answerLine(line, options.ruleSet);
+      await sink.write(answers);
+    }
+  } catch (error) {
+    if (!sink.isGone()) throw error;
+  } finally {
+    sink.release();
+  }
+  const failure = sink.failure();
+  if (failure !== null && (failure as NodeJS.ErrnoException).code !== 'EPIPE') throw failure;
+}
+
+function answerLine(line: Buffer | null, ruleSet: RuleSet): string {
+  const parsed = line === null ? undefined : parseUniqueJson(line);
+  const answer = parsed === undefined ? evaluateUnreadable('line', ruleSet) : evaluate(parsed, ruleSet);
+  return `${JSON.stringify(answer)}\n`;
+}
+
+/** strictCrossDomainConsent → REGIETAFEL_STRICT_CROSS_DOMAIN_CONSENT */
+function environmentName(setting: string): string {
+  return `REGIETAFEL_${setting.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+}
+
+function parseSwitch(name: string, value: string): boolean {
+  if (value === 'true') return true;
+  if (value === 'false') return false;
+  throw new PolicyProblem(`Setting "${name}" is true or false, not "${value}".`);
+}
+
+/** Writes with back-pressure, and stops reading once nobody listens any more. */
+function followSink(output: Writable, input: Readable) {
+  let gone = false;
+  let failure: Error | null = null;
+  let resume: (() => void) | null = null;
+  const proceed = () => resume?.();
+  const leave = () => {
+    gone = true;
+    input.destroy();
+    proceed();
+  };
+  const fail = (error: Error) => {
+    failure = error;
+    leave();
+  };
+  output.on('error', fail).on('close', leave).on('drain', proceed);
+  return {
+    isGone: () => gone,
+    failure: (): Error | null => failure,
+    async write(text: string): Promise<void> {
+      if (gone || text === '' || output.write(text)) return;
+      await new Promise<void>((resolve) => {
+        resume = resolve;
+      });
+      resume = null;
+    },
+    release(): void {
+      output.off('close', leave).off('drain', proceed);
+    },
+  };
+}
