@@ -12,7 +12,7 @@ export class MentalHealthFileResolver {
     description: 'The signal (signaal) Pro Persona brought in, if it did.',
   })
   signal(@Root() file: MentalHealthFile, @Ctx() { rows }: KitContext): Promise<MentalHealthSignal | null> {
-    return rows.findOfPerson(MentalHealthSignal, { id: file.personId, caseId: file.caseId });
+    return rows.findOfPerson(MentalHealthSignal, file);
   }
 
   @FieldResolver(() => OutreachContact, {
@@ -20,6 +20,6 @@ export class MentalHealthFileResolver {
     description: 'The outreach contact (bemoeizorgcontact) with this person.',
   })
   outreachContact(@Root() file: MentalHealthFile, @Ctx() { rows }: KitContext): Promise<OutreachContact | null> {
-    return rows.findOfPerson(OutreachContact, { id: file.personId, caseId: file.caseId });
+    return rows.findOfPerson(OutreachContact, file);
   }
 }

@@ -30,9 +30,12 @@ describe('outreach contact is shown only to readers screened beyond today', () =
     const row = { controller: 'pro-persona' } as SubjectRow;
     const context = {
       grant: {
-        organisation: organisation ?? 'talis',
         time: time ?? '2026-11-23T10:00:00Z',
-        subject: { type: 'professional', id: 'p-41', properties: { screenedUntil } },
+        subject: {
+          type: 'professional',
+          id: 'p-41',
+          properties: { organisation: organisation ?? 'talis', screenedUntil },
+        },
       },
     } as unknown as KitContext;
     expect(screeningBeyondToday(row, coordinate ?? 'OutreachContact.since', context)).toBe(allows);
@@ -40,7 +43,7 @@ describe('outreach contact is shown only to readers screened beyond today', () =
 
   test('a subject without properties is refused', () => {
     const context = {
-      grant: { organisation: 'talis', time: '2026-11-23T10:00:00Z', subject: {} },
+      grant: { time: '2026-11-23T10:00:00Z', subject: {} },
     } as unknown as KitContext;
     expect(screeningBeyondToday({ controller: 'pro-persona' } as SubjectRow, 'OutreachContact.since', context)).toBe(
       false,

@@ -3,20 +3,19 @@
  * organisations only while the reader's screening (VOG) runs beyond the day of the question. The law accepts the last
  * valid day; a follow-up call about someone who avoids care often comes the day after. It can only refuse.
  */
-import { amsterdamDay } from '../../policy/amsterdam.js';
-import { parseDay, parseInstant } from '../../policy/instant.js';
+import { amsterdamDay, parseDay, parseInstant } from '../../policy/index.js';
 import type { Narrower } from '../kit/index.js';
 
 export const screeningBeyondToday: Narrower = (row, coordinate, { grant }) => {
-  if (!coordinate.startsWith('OutreachContact.') || grant.organisation === row.controller) return true;
-  const screenedUntil = readScreenedUntil(grant.subject);
+  if (!coordinate.startsWith('OutreachContact.')) return true;
+  const { organisation, screenedUntil } = readProperties(grant.subject);
+  if (organisation === row.controller) return true;
+  const lastDay = typeof screenedUntil === 'string' ? parseDay(screenedUntil) : undefined;
   const time = parseInstant(grant.time);
-  return screenedUntil !== undefined && time !== undefined && screenedUntil > amsterdamDay(time);
+  return lastDay !== undefined && time !== undefined && lastDay > amsterdamDay(time);
 };
 
-/** Undefined for anything but a day: then the rule refuses. */
-function readScreenedUntil({ properties }: Readonly<Record<string, unknown>>): number | undefined {
-  if (typeof properties !== 'object' || properties === null || !('screenedUntil' in properties)) return undefined;
-  const { screenedUntil } = properties;
-  return typeof screenedUntil === 'string' ? parseDay(screenedUntil) : undefined;
+/** What is not there is undefined, and then the rule refuses. */
+function readProperties({ properties }: Readonly<Record<string, unknown>>): Partial<Record<string, unknown>> {
+  return typeof properties === 'object' && properties !== null ? { ...properties } : {};
 }

@@ -12,11 +12,11 @@ export class PublicHealthFileResolver {
     description: 'The signal (signaal) the GGD brought in, if it did.',
   })
   signal(@Root() file: PublicHealthFile, @Ctx() { rows }: KitContext): Promise<PublicHealthSignal | null> {
-    return rows.findOfPerson(PublicHealthSignal, { id: file.personId, caseId: file.caseId });
+    return rows.findOfPerson(PublicHealthSignal, file);
   }
 
   @FieldResolver(() => SpecialCare, { nullable: true, description: 'Special care (Bijzondere Zorg) for this person.' })
   specialCare(@Root() file: PublicHealthFile, @Ctx() { rows }: KitContext): Promise<SpecialCare | null> {
-    return rows.findOfPerson(SpecialCare, { id: file.personId, caseId: file.caseId });
+    return rows.findOfPerson(SpecialCare, file);
   }
 }

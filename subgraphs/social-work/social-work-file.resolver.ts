@@ -14,7 +14,7 @@ export class SocialWorkFileResolver {
     description: 'The signal (signaal) Sterker brought in, if it did.',
   })
   signal(@Root() file: SocialWorkFile, @Ctx() { rows }: KitContext): Promise<SocialWorkSignal | null> {
-    return rows.findOfPerson(SocialWorkSignal, personOf(file));
+    return rows.findOfPerson(SocialWorkSignal, file);
   }
 
   @FieldResolver(() => SocialWorkContact, {
@@ -22,7 +22,7 @@ export class SocialWorkFileResolver {
     description: 'How the case manager reaches the person for the introduction (bemoeizorggesprek, A 4).',
   })
   contact(@Root() file: SocialWorkFile, @Ctx() { rows }: KitContext): Promise<SocialWorkContact | null> {
-    return rows.findOfPerson(SocialWorkContact, personOf(file));
+    return rows.findOfPerson(SocialWorkContact, file);
   }
 
   @FieldResolver(() => [SocialWorkTrajectory], {
@@ -30,15 +30,11 @@ export class SocialWorkFileResolver {
     description: 'The trajectories (trajecten) with this person.',
   })
   trajectories(@Root() file: SocialWorkFile, @Ctx() { rows }: KitContext): Promise<readonly SocialWorkTrajectory[]> {
-    return rows.ofPerson(SocialWorkTrajectory, personOf(file));
+    return rows.ofPerson(SocialWorkTrajectory, file);
   }
 
   @FieldResolver(() => [SocialWorkGoal], { nullable: true, description: 'The goals (doelen) the person agreed on.' })
   goals(@Root() file: SocialWorkFile, @Ctx() { rows }: KitContext): Promise<readonly SocialWorkGoal[]> {
-    return rows.ofPerson(SocialWorkGoal, personOf(file));
+    return rows.ofPerson(SocialWorkGoal, file);
   }
-}
-
-function personOf({ personId, caseId }: SocialWorkFile): { readonly id: string; readonly caseId: string } {
-  return { id: personId, caseId };
 }

@@ -58,7 +58,7 @@ function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly
     makeRow(ChildGuardian, {
       ...base('guardian'),
       role: GuardianRole.FAMILY_SUPERVISOR,
-      name: `Marit Hoekstra ${mark(5)}`,
+      name: `Marit Bedacht-Waterval ${mark(5)}`,
     }),
     makeRow(SafetyAssessment, {
       ...base('safety-assessment'),

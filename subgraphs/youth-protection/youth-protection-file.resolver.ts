@@ -14,7 +14,7 @@ export class YouthProtectionFileResolver {
     description: 'The signal (signaal) youth protection brought in, if it did.',
   })
   signal(@Root() file: YouthProtectionFile, @Ctx() { rows }: KitContext): Promise<YouthProtectionSignal | null> {
-    return rows.findOfPerson(YouthProtectionSignal, personOf(file));
+    return rows.findOfPerson(YouthProtectionSignal, file);
   }
 
   @FieldResolver(() => [ProtectionMeasure], {
@@ -22,7 +22,7 @@ export class YouthProtectionFileResolver {
     description: 'The measures (maatregelen) for this child.',
   })
   measures(@Root() file: YouthProtectionFile, @Ctx() { rows }: KitContext): Promise<readonly ProtectionMeasure[]> {
-    return rows.ofPerson(ProtectionMeasure, personOf(file));
+    return rows.ofPerson(ProtectionMeasure, file);
   }
 
   @FieldResolver(() => ChildGuardian, {
@@ -30,7 +30,7 @@ export class YouthProtectionFileResolver {
     description: 'Who carries out the measure (gezinsvoogd, voogd).',
   })
   guardian(@Root() file: YouthProtectionFile, @Ctx() { rows }: KitContext): Promise<ChildGuardian | null> {
-    return rows.findOfPerson(ChildGuardian, personOf(file));
+    return rows.findOfPerson(ChildGuardian, file);
   }
 
   @FieldResolver(() => SafetyAssessment, {
@@ -38,10 +38,6 @@ export class YouthProtectionFileResolver {
     description: 'The latest safety assessment (veiligheidstaxatie).',
   })
   safetyAssessment(@Root() file: YouthProtectionFile, @Ctx() { rows }: KitContext): Promise<SafetyAssessment | null> {
-    return rows.findOfPerson(SafetyAssessment, personOf(file));
+    return rows.findOfPerson(SafetyAssessment, file);
   }
-}
-
-function personOf({ personId, caseId }: YouthProtectionFile): { readonly id: string; readonly caseId: string } {
-  return { id: personId, caseId };
 }
