@@ -7,7 +7,7 @@ import { SEAT } from './recipients.js';
 
 export interface DemoProfessional {
   /** The name to log in with. */
-  readonly account: string;
+  readonly account: DemoAccount;
   readonly actor: string;
   /** The subject (`sub`) of his identity provider: never the pseudonym of the stores. */
   readonly subject: string;

@@ -3,7 +3,7 @@
  * notice was put off, which serves for the signal itself but never for the route (C 4.2; obligations 83, 85, 120).
  */
 import { furtherProcessing } from '../bases.js';
-import { deferred, noticesFor, sharingNotice } from '../contributions.js';
+import { deferred, noticesFor, sharing, sharingNotice } from '../contributions.js';
 import { Draft, type Household } from '../draft.js';
 import { talis } from '../items.js';
 import { SEAT } from '../recipients.js';

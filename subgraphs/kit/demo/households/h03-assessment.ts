@@ -13,6 +13,7 @@ export const h03: Household = (clock) => {
   const draft = new Draft('h03', clock);
   const a = draft.person('a', { name: 'Teun Denkbeeld-Heideveld', age: 52, tenantOf: ['talis'] });
   const share = sharing(draft, 'ASSESSMENT', -4);
+  const shareToday = sharing(draft, 'ASSESSMENT', 0, -12);
   const onDecision = furtherProcessing('ASSESSMENT', 'besluit-2026-0121');
   const basis = furtherProcessing('ASSESSMENT');
 
@@ -24,11 +25,11 @@ export const h03: Household = (clock) => {
       secrecyLift: LIFTED_BY_CONSENT,
       classGround: { SPECIAL: 'A9_2_A' },
     }),
-    share(mentalHealth('KNOWN'), [a], [SEAT.childProtection], basis, {
+    shareToday(mentalHealth('KNOWN'), [a], [SEAT.childProtection], basis, {
       secrecyLift: CONFLICT_OF_DUTIES,
       classGround: { SPECIAL: 'A9_2_H' },
       classLaw: 'WVGGZ',
-      until: draft.at(-1),
+      until: draft.at(0, 60),
     }),
     share(debt('KNOWN'), [a], [SEAT.talis], furtherProcessing('ASSESSMENT', null, { compatible: false })),
     share(debt('KNOWN'), [a], [SEAT.socialWork], basis),
