@@ -4,9 +4,10 @@
  */
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { describeSharedType } from './checks/ownership.js';
 import { type Contract, type ContractProblem, readSubgraphContract, readSupergraphContract } from './contract.js';
 import { describeProblem } from './problems.js';
-import { SUBGRAPH_NAMES, type SubgraphName } from './subgraphs.js';
+import { isEntity, SUBGRAPH_NAMES, type SubgraphName } from './subgraphs.js';
 
 export type SubgraphSdls = { readonly [name in SubgraphName]?: string };
 
@@ -29,6 +30,7 @@ export function composeSubgraphs(sdls: SubgraphSdls): Composition {
     contracts.set(name, contract);
     problems.push(...contract.problems);
   }
+  problems.push(...findSharedTypes(contracts));
   if (problems.length > 0) return { supergraph: null, problems };
 
   const { supergraph, problems: refusals } = compose(sdls);
@@ -54,6 +56,18 @@ function compose(sdls: SubgraphSdls): Composition {
       return describeProblem('NOT_COMPOSABLE', { coordinate: 'schema', subgraph: named }, why);
     }),
   };
+}
+
+/** Composition would merge two types of one name where their fields agree; nobody would own what comes of it. */
+function findSharedTypes(contracts: ReadonlyMap<SubgraphName, Contract>): readonly ContractProblem[] {
+  const owners = new Map<string, Set<SubgraphName>>();
+  for (const [name, contract] of contracts) {
+    for (const coordinate of contract.rules.keys()) {
+      const [type = ''] = coordinate.split('.');
+      if (type !== 'Query' && !isEntity(type)) owners.set(type, (owners.get(type) ?? new Set()).add(name));
+    }
+  }
+  return [...owners].filter(([, names]) => names.size > 1).map(([type, names]) => describeSharedType(type, [...names]));
 }
 
 function compareWithSubgraphs(

@@ -8,7 +8,7 @@ import { readSubgraphModel, refuseUnreadable } from './model/subgraph-model.js';
 import { readSupergraphModel } from './model/supergraph-model.js';
 import { ContractError, type ContractProblem } from './problems.js';
 import { type FieldRule, readRule } from './rule.js';
-import { ENTITIES, type SubgraphName } from './subgraphs.js';
+import { isEntity, type SubgraphName } from './subgraphs.js';
 
 export type { ContractProblem, ProblemCode } from './problems.js';
 export { ContractError } from './problems.js';
@@ -89,6 +89,5 @@ function findOwner(model: SchemaModel, type: string, field: string): SubgraphNam
   const owners = model.types.get(type)?.fields.get(field)?.owners ?? [];
   if (owners.length === 1) return owners[0];
   // The key of an entity is everywhere, and casework gave it.
-  const isEntityKey = field === 'id' && ENTITIES.some((entity) => entity === type);
-  return isEntityKey && owners.includes('casework') ? 'casework' : undefined;
+  return field === 'id' && isEntity(type) && owners.includes('casework') ? 'casework' : undefined;
 }

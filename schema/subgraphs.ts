@@ -18,6 +18,10 @@ export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
 export const ENTITIES = ['Case', 'Person'] as const;
 export type EntityName = (typeof ENTITIES)[number];
 
+export function isEntity(type: string): type is EntityName {
+  return ENTITIES.some((entity) => entity === type);
+}
+
 export interface Subgraph {
   readonly name: SubgraphName;
   /** The join graph: `youth-protection` is YOUTH_PROTECTION in the supergraph. */

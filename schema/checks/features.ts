@@ -2,7 +2,7 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql';
 import { type FeatureUse, type FieldModel, objectFields, objectTypes, type SchemaModel } from '../model/model.js';
 import { type ContractProblem, describeProblem } from '../problems.js';
-import { ENTITIES } from '../subgraphs.js';
+import { isEntity } from '../subgraphs.js';
 import { isClassified, locate, type Rules } from './check.js';
 
 export function checkFeatures(model: SchemaModel, rules: Rules): readonly ContractProblem[] {
@@ -23,8 +23,7 @@ function checkKeys(model: SchemaModel, name: string, rules: Rules): readonly Con
   const keys = model.types.get(name)?.keys ?? [];
   return keys.flatMap(({ subgraph, selection }) => {
     const problems: ContractProblem[] = [];
-    const isEntity = ENTITIES.some((entity) => entity === name);
-    if (!isEntity || selection.trim() !== 'id') {
+    if (!isEntity(name) || selection.trim() !== 'id') {
       problems.push(describeProblem('KEY', { coordinate: name, subgraph }, name, selection));
     }
     return [...problems, ...checkSelection(model, name, selection, 'key', subgraph, rules)];

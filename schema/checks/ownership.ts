@@ -1,11 +1,11 @@
 /** The ownership list: a subgraph defines its own types, and of casework's entities one edge each (threats A22). */
 import { type FieldModel, objectTypes, type SchemaModel, type TypeModel } from '../model/model.js';
 import { type ContractProblem, describeProblem } from '../problems.js';
-import { ENTITIES, getSubgraph, SUBGRAPHS, type SubgraphName } from '../subgraphs.js';
+import { getSubgraph, isEntity, SUBGRAPHS, type SubgraphName } from '../subgraphs.js';
 
 export function checkOwnership(model: SchemaModel): readonly ContractProblem[] {
   return objectTypes(model).flatMap((type) => {
-    if (type.name === 'Query' || ENTITIES.some((entity) => entity === type.name)) {
+    if (type.name === 'Query' || isEntity(type.name)) {
       return [...type.fields.values()].flatMap(checkSharedField);
     }
     return checkOwnType(type);
@@ -30,7 +30,10 @@ function refuse(coordinate: string, subgraph: SubgraphName, owner: SubgraphName,
 }
 
 function checkOwnType(type: TypeModel): readonly ContractProblem[] {
-  if (type.owners.length < 2) return [];
-  const subgraphs = type.owners.map((owner) => `"${owner}"`).join(' and ');
-  return [describeProblem('SHARED_TYPE', { coordinate: type.name, subgraph: null }, type.name, subgraphs)];
+  return type.owners.length < 2 ? [] : [describeSharedType(type.name, type.owners)];
+}
+
+export function describeSharedType(type: string, owners: readonly SubgraphName[]): ContractProblem {
+  const subgraphs = owners.map((owner) => `"${owner}"`).join(' and ');
+  return describeProblem('SHARED_TYPE', { coordinate: type, subgraph: null }, type, subgraphs);
 }

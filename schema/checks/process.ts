@@ -1,7 +1,7 @@
 /** The process dossier is the college's: only casework has one, and what everyone on a case may read is a closed list. */
 import { type FieldModel, objectFields, type SchemaModel } from '../model/model.js';
 import { type ContractProblem, describeProblem } from '../problems.js';
-import { ENTITIES } from '../subgraphs.js';
+import { isEntity } from '../subgraphs.js';
 import { isHandle, locate, type Rules } from './check.js';
 
 /** What the gateway needs to decide again after fetching; it comes along only with a released field. */
@@ -42,8 +42,7 @@ function checkField(
 /** The key of an entity, or who and whom a partner's row is about. */
 function isPartnerCarrier(field: FieldModel, handle: boolean): boolean {
   const carriers: readonly string[] = CARRIERS;
-  const isEntity = ENTITIES.some((entity) => entity === field.type);
-  return handle && (isEntity ? field.name === 'id' : carriers.includes(field.name));
+  return handle && (isEntity(field.type) ? field.name === 'id' : carriers.includes(field.name));
 }
 
 function isListed(field: FieldModel): boolean {

@@ -45,7 +45,8 @@ function readSelection(directive: ConstDirectiveNode): string | null {
 
 /** A document that does not parse is one problem, and everything in it is withheld. */
 export function refuseUnreadable(what: string, subgraph: SubgraphName | null, error: unknown): SchemaModel {
-  const why = error instanceof Error ? `${error.message.replaceAll('\n', ' ')}.` : 'it is no GraphQL document.';
+  const why =
+    error instanceof Error ? error.message.replaceAll('\n', ' ').replace(/\.?$/, '.') : 'it is no GraphQL document.';
   return {
     subgraph,
     types: new Map(),
