@@ -1,0 +1,21 @@
+/** The gateway's own database, which holds the decision log and nothing else: no partner's data, no facts. */
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { DecisionRecord } from './decision-record.entity.js';
+import { Migration20261123000000DecisionRecord } from './migrations/migration20261123000000-decision-record.js';
+
+/** Connects and brings the database to the present version. Errors: whatever the driver says; nothing is served then. */
+export async function openGatewayDatabase(url: string): Promise<MikroORM> {
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    entities: [DecisionRecord],
+    extensions: [Migrator],
+    pool: { min: 1, max: 6 },
+    migrations: {
+      migrationsList: [{ name: 'Migration20261123000000DecisionRecord', class: Migration20261123000000DecisionRecord }],
+      snapshot: false,
+    },
+  });
+  await orm.migrator.up();
+  return orm;
+}

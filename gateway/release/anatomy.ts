@@ -1,0 +1,52 @@
+/**
+ * What the gateway has to know of each object type to decide about its rows: which fields tell whom a row is about and
+ * whose it is (its carriers), and whether the type holds anything but handles. Read once from the contract.
+ */
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import type { Contract } from '../../schema/contract.js';
+import type { Carrier } from './print.js';
+
+export interface TypeAnatomy {
+  /** Fields asked besides the client's own, under carrier keys. */
+  readonly carriers: readonly Carrier[];
+  /** True of types whose every field is a handle: they stand or fall with the object that holds them. */
+  readonly isHandle: boolean;
+  /** True of types with a `@key` the partners share: Case and Person. */
+  readonly isEntity: boolean;
+}
+
+export interface Anatomy {
+  of(type: string): TypeAnatomy;
+}
+
+const SELECTIONS: ReadonlyMap<string, string> = new Map([
+  ['personIds', ''],
+  ['controller', ''],
+  ['origin', ' {controller domain category basis secrecy classes}'],
+  ['recordedBy', ''],
+  ['about', ' {controller domain secrecy classes recipients {organisation domain}}'],
+]);
+
+const NOTHING: TypeAnatomy = { carriers: [], isHandle: false, isEntity: false };
+
+export function readAnatomy(schema: GraphQLSchema, contract: Contract, entities: readonly string[]): Anatomy {
+  const types = new Map<string, TypeAnatomy>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const fields = Object.keys(type.getFields());
+    const rules = fields.map((field) => contract.rule(type.name, field));
+    const isEntity = entities.includes(type.name);
+    const isHandle = !isEntity && rules.every((rule) => rule?.kind === 'process' && rule.section === 'HANDLE');
+    types.set(type.name, {
+      carriers: isHandle ? [] : carriersAmong(fields, isEntity),
+      isHandle,
+      isEntity,
+    });
+  }
+  return { of: (type) => types.get(type) ?? NOTHING };
+}
+
+function carriersAmong(fields: readonly string[], isEntity: boolean): readonly Carrier[] {
+  const names = isEntity ? ['id'] : fields.filter((field) => SELECTIONS.has(field));
+  return names.map((name) => ({ name, selection: SELECTIONS.get(name) ?? '' }));
+}

@@ -1,0 +1,199 @@
+/**
+ * The client's operation as a tree of fields per concrete object type, as execution collects them: fragments spread,
+ * `@skip` and `@include` applied, equal response keys merged. Rules are looked up on object types only, never on an
+ * interface, an alias or a path (threats.md A4, A8, A9).
+ */
+import {
+  type ArgumentNode,
+  type FieldNode as AstField,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { RegietafelError } from '../errors/index.js';
+import { innerKeyOf } from './alias.js';
+
+export interface FieldNode {
+  /** The key the client reads. */
+  readonly responseKey: string;
+  /** The key the inner gateway answers with. */
+  readonly innerKey: string;
+  readonly name: string;
+  readonly parentType: string;
+  readonly coordinate: string;
+  readonly argumentNodes: readonly ArgumentNode[];
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly isList: boolean;
+  /** True where the field's own type is an interface or a union, so that `__typename` has to be asked. */
+  readonly isAbstract: boolean;
+  /** Selected fields by concrete object type; null for a leaf. */
+  readonly children: ReadonlyMap<string, readonly FieldNode[]> | null;
+}
+
+export interface Operation {
+  readonly definition: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly rootType: string;
+  readonly roots: readonly FieldNode[];
+}
+
+/**
+ * Reads the operation that the request names. The document has passed validation against `schema`.
+ * Errors: OPERATION_RESOLUTION_FAILURE, QUERIES_ONLY, and BAD_USER_INPUT for variables that do not fit their types.
+ */
+export function readOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  rawVariables: Readonly<Record<string, unknown>>,
+): Operation {
+  const definition = getOperationAST(document, operationName);
+  if (definition === null || definition === undefined) {
+    throw new RegietafelError('OPERATION_RESOLUTION_FAILURE');
+  }
+  if (definition.operation !== 'query') {
+    throw new RegietafelError('QUERIES_ONLY');
+  }
+  const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], rawVariables, { maxErrors: 5 });
+  if (coerced.errors !== undefined) {
+    throw badInput(coerced.errors.map((error) => error.message).join(' '));
+  }
+  const rootType = schema.getQueryType();
+  if (rootType === null || rootType === undefined) throw new Error('the supergraph has no query type');
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const part of document.definitions) {
+    if (part.kind === 'FragmentDefinition') fragments.set(part.name.value, part);
+  }
+  const reader = new OperationReader(schema, fragments, coerced.coerced);
+  return {
+    definition,
+    variables: coerced.coerced,
+    rootType: rootType.name,
+    roots: reader.fieldsOf(rootType, [definition.selectionSet]),
+  };
+}
+
+class OperationReader {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Record<string, unknown>,
+  ) {}
+
+  fieldsOf(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): readonly FieldNode[] {
+    const groups = new Map<string, AstField[]>();
+    const visited = new Set<string>();
+    for (const selectionSet of selectionSets) this.collect(type, selectionSet, groups, visited);
+    return [...groups].map(([responseKey, nodes]) => this.fieldOf(type, responseKey, nodes));
+  }
+
+  private collect(
+    type: GraphQLObjectType,
+    selectionSet: SelectionSetNode,
+    groups: Map<string, AstField[]>,
+    visited: Set<string>,
+  ): void {
+    for (const selection of selectionSet.selections) {
+      if (!this.isIncluded(selection)) continue;
+      switch (selection.kind) {
+        case 'Field': {
+          const key = selection.alias?.value ?? selection.name.value;
+          const group = groups.get(key);
+          if (group === undefined) groups.set(key, [selection]);
+          else group.push(selection);
+          break;
+        }
+        case 'InlineFragment':
+          if (selection.typeCondition === undefined || this.applies(type, selection.typeCondition.name.value)) {
+            this.collect(type, selection.selectionSet, groups, visited);
+          }
+          break;
+        case 'FragmentSpread': {
+          const name = selection.name.value;
+          const fragment = this.fragments.get(name);
+          if (fragment === undefined || visited.has(name)) break;
+          visited.add(name);
+          if (this.applies(type, fragment.typeCondition.name.value)) {
+            this.collect(type, fragment.selectionSet, groups, visited);
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  private fieldOf(type: GraphQLObjectType, responseKey: string, nodes: readonly AstField[]): FieldNode {
+    const first = nodes[0];
+    if (first === undefined) throw new Error(`no field node under ${responseKey}`);
+    const name = first.name.value;
+    const definition = name === '__typename' ? undefined : type.getFields()[name];
+    const returnType = definition?.type;
+    const named = returnType === undefined ? undefined : getNamedType(returnType);
+    return {
+      responseKey,
+      innerKey: innerKeyOf(name, first.alias?.value),
+      name,
+      parentType: type.name,
+      coordinate: `${type.name}.${name}`,
+      argumentNodes: first.arguments ?? [],
+      arguments: definition === undefined ? {} : this.argumentsOf(definition, first),
+      isList: returnType !== undefined && isListed(returnType),
+      isAbstract: named !== undefined && isAbstractType(named),
+      children: named !== undefined && isCompositeType(named) ? this.childrenOf(named.name, nodes) : null,
+    };
+  }
+
+  private argumentsOf(definition: Parameters<typeof getArgumentValues>[0], node: AstField): Record<string, unknown> {
+    try {
+      return getArgumentValues(definition, node, this.variables);
+    } catch (error) {
+      throw badInput(error instanceof Error ? error.message : 'An argument has a value that is not accepted.');
+    }
+  }
+
+  private childrenOf(typeName: string, nodes: readonly AstField[]): ReadonlyMap<string, readonly FieldNode[]> {
+    const type = this.schema.getType(typeName);
+    const sets = nodes.flatMap((node) => (node.selectionSet === undefined ? [] : [node.selectionSet]));
+    const possible = isObjectType(type) ? [type] : isAbstractType(type) ? this.schema.getPossibleTypes(type) : [];
+    return new Map(possible.map((object) => [object.name, this.fieldsOf(object, sets)]));
+  }
+
+  private applies(type: GraphQLObjectType, condition: string): boolean {
+    if (condition === type.name) return true;
+    const conditionType = this.schema.getType(condition);
+    return isAbstractType(conditionType) && this.schema.isSubType(conditionType, type);
+  }
+
+  private isIncluded(selection: SelectionSetNode['selections'][number]): boolean {
+    if (getDirectiveValues(GraphQLSkipDirective, selection, this.variables)?.['if'] === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, selection, this.variables)?.['if'] !== false;
+  }
+}
+
+function isListed(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+/** graphql-js names the variable and what is wrong with it; the error mask lets that through by the error's name. */
+function badInput(message: string): GraphQLError {
+  const error = new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  error.name = 'UserInputError';
+  return error;
+}

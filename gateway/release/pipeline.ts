@@ -1,0 +1,279 @@
+/**
+ * The one place where data is released: stages 3 to 9 of a request, around an inner gateway that plans and fetches. It
+ * hands the inner gateway a document pruned to what may be asked, decides again over what came back with facts read anew,
+ * and answers when the decision record is durable. Whatever fails on the way releases nothing.
+ */
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { type DocumentNode, execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { isMalformed, parseInstant, type RuleSet, readFacts, readSubject } from '../../policy/index.js';
+import type { RuleMap } from '../../schema/shield.js';
+import type { SubgraphName } from '../../schema/subgraphs.js';
+import type { DecisionLog } from '../audit/decision-log.js';
+import { RegietafelError } from '../errors/index.js';
+import type { AskFacts, FactsAnswer } from '../fetch/casework-client.js';
+import { startTrace, type Trace } from '../fetch/traceparent.js';
+import type { Identity } from '../identity/index.js';
+import { chooseAuthorisation } from './acting-as.js';
+import type { CaseInHand } from './case-in-hand.js';
+import { decisionLine } from './decision-line.js';
+import { Grants } from './grants.js';
+import { Judge } from './judge.js';
+import { type FieldNode, type Operation, readOperation } from './operation.js';
+import { printOperation } from './print.js';
+import type { PurposeOf } from './purpose.js';
+import type { ReleaseRequest } from './request.js';
+import { type Shaped, Shaper, type WithheldField } from './shape.js';
+import { Weigher, type Weighing } from './weigh.js';
+
+export interface PipelineOptions {
+  readonly schema: GraphQLSchema;
+  readonly ruleMap: RuleMap;
+  readonly weighing: Weighing;
+  readonly ruleSet: RuleSet;
+  readonly askFacts: AskFacts;
+  readonly log: Pick<DecisionLog, 'record'>;
+  readonly purposeOf: PurposeOf;
+  readonly now: () => Date;
+  readonly inner: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
+}
+
+/** What the server puts into the context of each request. */
+export interface RequestContext {
+  readonly identity: Identity;
+  readonly trace?: Trace;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+const NOT_AVAILABLE = 'NOT_AVAILABLE';
+
+/** One moment's view of the cases an operation names. */
+interface Moment {
+  readonly time: Date;
+  readonly actor: string;
+  readonly hands: ReadonlyMap<string, CaseInHand>;
+}
+
+export class ReleasePipeline {
+  constructor(private readonly options: PipelineOptions) {}
+
+  async execute(context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
+    const { schema } = this.options;
+    const { document, request } = context;
+    const operation = readOperation(schema, document, request.operationName, request.variables ?? {});
+    const roots = operation.roots.filter((node) => !isMeta(node));
+    const meta = introspect(schema, document, operation);
+    if (roots.length === 0) return { data: meta };
+    const { identity, trace = startTrace() } = context.context as RequestContext;
+    const answer = await this.release(context, operation, roots, identity, trace);
+    const data: Record<string, unknown> = {};
+    for (const node of operation.roots) {
+      data[node.responseKey] = isMeta(node) ? meta[node.responseKey] : answer.data[node.responseKey];
+    }
+    return { data, ...(answer.extensions && { extensions: answer.extensions }) };
+  }
+
+  private async release(
+    context: GatewayGraphQLRequestContext,
+    operation: Operation,
+    roots: readonly FieldNode[],
+    identity: Identity,
+    trace: Trace,
+  ) {
+    const ids = new Map(roots.map((node) => [node, caseIdOf(node)]));
+    const caseIds = [...new Set(ids.values())];
+    const purpose = this.options.purposeOf(context.document);
+    const before = await this.look(identity, caseIds, purpose, trace);
+    const grants = new Grants();
+    const kept = await this.weigh(before, ids, grants);
+    let after = before;
+    let fetched: Readonly<Record<string, unknown>> = {};
+    const failed = new Set<SubgraphName>();
+    if (kept.size > 0) {
+      const { actor, hands, time } = before;
+      const release: ReleaseRequest = { trace, actor, purpose, time: time.toISOString(), cases: hands, grants, failed };
+      fetched = await this.fetch(context, operation, roots, kept, release);
+      if (failed.has('casework')) throw new RegietafelError('CASEWORK_UNAVAILABLE');
+      // Read anew: a phase that moved or a consent withdrawn while partners answered counts (I10, I11).
+      after = await this.look(identity, caseIds, purpose, trace);
+      await this.weigh(after, ids, new Grants());
+    }
+    const shaped = await this.shapeAll(after, ids, kept, failed, fetched);
+    const asked = { identity, purpose, caseIds, time: after.time, trace };
+    await this.options.log.record(decisionLine(asked, after.actor, [...after.hands.values()], this.options.ruleSet));
+    return answerOf(shaped);
+  }
+
+  /** Reads the facts as they stand and puts a judge on each case that they name. */
+  private async look(identity: Identity, caseIds: readonly string[], purpose: string, trace: Trace): Promise<Moment> {
+    const answer = await this.options.askFacts(identity, caseIds, trace);
+    const time = this.options.now();
+    const hands = new Map<string, CaseInHand>();
+    for (const id of caseIds) {
+      const hand = this.takeInHand(id, answer, purpose, time);
+      if (hand !== undefined) hands.set(id, hand);
+    }
+    return { time, actor: answer.actor, hands };
+  }
+
+  private takeInHand(id: string, answer: FactsAnswer, purpose: string, time: Date): CaseInHand | undefined {
+    const rawFacts = answer.cases.get(id);
+    const properties = chooseAuthorisation(answer.actor, answer.authorisations, rawFacts);
+    if (rawFacts === undefined || properties === undefined) return undefined;
+    const rawSubject = { type: 'professional', id: answer.actor, properties };
+    const subject = readSubject(rawSubject);
+    const facts = readFacts(rawFacts);
+    const instant = parseInstant(time.toISOString());
+    if (isMalformed(subject) || isMalformed(facts) || instant === undefined || instant === null) return undefined;
+    const { ruleMap, ruleSet } = this.options;
+    const judge = new Judge(ruleMap, { subject, facts, time: instant, purpose, ruleSet });
+    return { id, subject: rawSubject, facts, rawFacts, personIds: [...facts.persons.keys()].sort(), judge };
+  }
+
+  private async weigh(moment: Moment, ids: ReadonlyMap<FieldNode, string>, grants: Grants): Promise<Set<FieldNode>> {
+    const kept = new Set<FieldNode>();
+    for (const [node, id] of ids) {
+      const hand = moment.hands.get(id);
+      if (hand === undefined || !(await this.isOpen(hand))) continue;
+      await new Weigher(this.options.weighing, hand, grants, kept).weighEdge(node, 'Case');
+    }
+    return kept;
+  }
+
+  /** Whether the case exists for this reader at all: the handle of §4, which whoever passes G1 to G3 may read. */
+  private async isOpen(hand: CaseInHand): Promise<boolean> {
+    const rule = this.options.weighing.contract.rule('Case', 'id');
+    if (rule === undefined || rule.kind === 'edge') return false;
+    const question = { rule, persons: [], controller: '', origin: null, recordedBy: null, about: null };
+    return (await hand.judge.ask(question)).released;
+  }
+
+  private async fetch(
+    context: GatewayGraphQLRequestContext,
+    operation: Operation,
+    roots: readonly FieldNode[],
+    kept: ReadonlySet<FieldNode>,
+    release: ReleaseRequest,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const carriersOf = (type: string) => this.options.weighing.anatomy.of(type).carriers;
+    const { definition, variables } = operation;
+    const printed = printOperation(definition, variables, roots, (node) => kept.has(node), carriersOf);
+    const document = parse(printed.query);
+    const result = await this.options.inner({
+      ...context,
+      document,
+      source: printed.query,
+      queryHash: printed.queryHash,
+      operation: operationOf(document),
+      operationName: null,
+      request: { query: printed.query, variables: printed.variables },
+      context: { release },
+    });
+    if (result.data === undefined || result.data === null) {
+      if (release.failed.has('casework')) throw new RegietafelError('CASEWORK_UNAVAILABLE');
+      throw new RegietafelError('RELEASE_FAILED', {
+        detail: result.errors?.map((error) => error.message).join('; ') ?? '',
+      });
+    }
+    return result.data;
+  }
+
+  private async shapeAll(
+    moment: Moment,
+    ids: ReadonlyMap<FieldNode, string>,
+    kept: ReadonlySet<FieldNode>,
+    failed: ReadonlySet<SubgraphName>,
+    fetched: Readonly<Record<string, unknown>>,
+  ): Promise<ReadonlyMap<string, Shaped>> {
+    const shaped = new Map<string, Shaped>();
+    for (const [node, id] of ids) {
+      const hand = moment.hands.get(id);
+      const isOpen = hand !== undefined && (await this.isOpen(hand));
+      const value = isOpen ? await this.shape(hand, node, kept, failed, fetched[node.innerKey]) : CLOSED;
+      shaped.set(node.responseKey, value === CLOSED ? closed(node) : value);
+    }
+    return shaped;
+  }
+
+  /** Walks until every question the walk asks has its decision: rows found in one walk ask the questions of the next. */
+  private async shape(
+    hand: CaseInHand,
+    node: FieldNode,
+    kept: ReadonlySet<FieldNode>,
+    failed: ReadonlySet<SubgraphName>,
+    data: unknown,
+  ): Promise<Shaped> {
+    for (;;) {
+      const missing: Parameters<Judge['ask']>[0][] = [];
+      const shaper = new Shaper(this.options.weighing, hand, kept, failed, (question) => {
+        const decision = hand.judge.find(question);
+        if (decision === undefined) missing.push(question);
+        return decision;
+      });
+      const shaped = shaper.shapeRoot(node, data);
+      if (missing.length === 0) return shaped.value === null ? closed(node) : shaped;
+      await Promise.all(missing.map((question) => hand.judge.ask(question)));
+    }
+  }
+}
+
+const CLOSED = Symbol('closed');
+
+/** The same for an unknown id, another team's case, a declined one and one that is no more (obligation 15b). */
+function closed(node: FieldNode): Shaped {
+  return { value: null, withheld: [{ path: [node.responseKey], code: NOT_AVAILABLE }], unavailable: [] };
+}
+
+function answerOf(shaped: ReadonlyMap<string, Shaped>) {
+  const parts = [...shaped.values()];
+  const withheld: readonly WithheldField[] = parts.flatMap((part) => part.withheld);
+  const unavailable = parts.flatMap((part) => part.unavailable);
+  const extensions = {
+    ...(withheld.length > 0 && { withheld }),
+    ...(unavailable.length > 0 && { unavailable }),
+  };
+  const data = Object.fromEntries([...shaped].map(([key, part]) => [key, part.value]));
+  return { data, extensions: Object.keys(extensions).length > 0 ? extensions : undefined };
+}
+
+function caseIdOf(node: FieldNode): string {
+  const id = node.arguments['id'];
+  if (typeof id !== 'string' || !UUID.test(id)) throw new RegietafelError('CASE_ID_MALFORMED');
+  return id.toLowerCase();
+}
+
+function isMeta(node: FieldNode): boolean {
+  return node.name.startsWith('__');
+}
+
+/** `__schema`, `__type` and `__typename` of the API schema: about the schema, so about no case. */
+function introspect(schema: GraphQLSchema, document: DocumentNode, operation: Operation): Record<string, unknown> {
+  if (!operation.roots.some(isMeta)) return {};
+  const selections = operation.definition.selectionSet.selections;
+  const isOnlyMeta = operation.roots.every(isMeta);
+  const definition: OperationDefinitionNode = isOnlyMeta
+    ? operation.definition
+    : {
+        ...operation.definition,
+        selectionSet: { kind: Kind.SELECTION_SET, selections: selections.filter(isMetaField) },
+      };
+  const definitions = document.definitions.map((part) => (part === operation.definition ? definition : part));
+  const result = execute({
+    schema,
+    document: { ...document, definitions },
+    operationName: operation.definition.name?.value,
+    variableValues: operation.variables,
+  });
+  if (result instanceof Promise) throw new Error('introspection is not asynchronous');
+  if (result.errors?.[0] !== undefined) throw result.errors[0];
+  return { ...result.data };
+}
+
+function isMetaField(selection: OperationDefinitionNode['selectionSet']['selections'][number]): boolean {
+  return selection.kind === Kind.FIELD && selection.name.value.startsWith('__');
+}
+
+function operationOf(document: DocumentNode): OperationDefinitionNode {
+  const operation = document.definitions.find((part) => part.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error('the pruned document holds no operation');
+  return operation;
+}

@@ -1,0 +1,64 @@
+/** One question of release as the gateway asks it: a classified field, about whom, of whom, with its provenance. */
+import type { FieldRule } from '../../schema/contract.js';
+
+export interface ReleaseQuestion {
+  readonly rule: Exclude<FieldRule, { kind: 'edge' }>;
+  /** Everyone the datum is about, sorted. May be empty for the process dossier only. */
+  readonly persons: readonly string[];
+  /** The organisation whose datum it is; asked of released and withheld fields. */
+  readonly controller: string;
+  /** Where a core datum came from, as its row says; null where it came from the person or the team. */
+  readonly origin: unknown;
+  readonly recordedBy: unknown;
+  /** What an accountability record is about, as its row says. */
+  readonly about: unknown;
+}
+
+/** Equal for questions that have the same answer. */
+export function keyOf(question: ReleaseQuestion): string {
+  const { rule, persons, controller, origin, recordedBy, about } = question;
+  const provenance = origin ?? recordedBy ?? about ?? null;
+  const tail = provenance === null ? '' : JSON.stringify([origin, recordedBy, about]);
+  return `${rule.coordinate}|${controller}|${persons.join(',')}|${tail}`;
+}
+
+/** The resource of law.md §1 (AuthZEN `resource`), to be read by the policy like any other. */
+export function resourceOf(question: ReleaseQuestion): unknown {
+  const { rule, persons, controller } = question;
+  const field = { type: 'field', id: rule.coordinate };
+  switch (rule.kind) {
+    case 'release':
+      return {
+        ...field,
+        properties: {
+          kind: 'release',
+          controller,
+          domain: rule.domain,
+          category: rule.category,
+          detail: rule.detail,
+          phases: rule.phases,
+          classes: rule.classes,
+          secrecy: rule.secrecy,
+          route: rule.route,
+          persons,
+          recordAs: null,
+        },
+      };
+    case 'process':
+      return {
+        ...field,
+        properties: {
+          kind: 'process',
+          section: rule.section,
+          persons,
+          origin: question.origin,
+          owner: null,
+          recordedBy: question.recordedBy,
+          about: question.about,
+          recordAs: null,
+        },
+      };
+    case 'withhold':
+      return { ...field, properties: { kind: 'withhold', controller } };
+  }
+}

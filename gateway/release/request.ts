@@ -1,0 +1,17 @@
+/** What one operation carries from the release stages to the fetches it causes. */
+import type { SubgraphName } from '../../schema/subgraphs.js';
+import type { Trace } from '../fetch/traceparent.js';
+import type { CaseInHand } from './case-in-hand.js';
+import type { Grants } from './grants.js';
+
+export interface ReleaseRequest {
+  readonly trace: Trace;
+  readonly actor: string;
+  readonly purpose: string;
+  /** RFC 3339, the moment the decisions before planning were taken at. */
+  readonly time: string;
+  readonly cases: ReadonlyMap<string, CaseInHand>;
+  readonly grants: Grants;
+  /** Subgraphs that could not be asked; filled while fetching. */
+  readonly failed: Set<SubgraphName>;
+}

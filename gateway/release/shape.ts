@@ -1,0 +1,236 @@
+/**
+ * Stage 8, release after fetching: decides once more about every field of every row that came back, with the row's own
+ * persons, controller and provenance, and builds the client's answer out of nothing but what passed. Values are read by
+ * the keys that were asked, so a key nobody asked for cannot appear (threats.md 2, A10).
+ *
+ * An object is in the answer only where something of substance in it was released; a person too. So an absent row and a
+ * withheld one look the same (I27), and the number of persons is no secret that leaks by itself.
+ */
+import type { Decision } from '../../policy/index.js';
+import type { SubgraphName } from '../../schema/subgraphs.js';
+import { carrierKeyOf } from './alias.js';
+import type { CaseInHand } from './case-in-hand.js';
+import type { FieldNode } from './operation.js';
+import type { ReleaseQuestion } from './question.js';
+import { bare, furthest, isHandle, type Weighing } from './weigh.js';
+
+type Path = readonly (string | number)[];
+
+export interface WithheldField {
+  readonly path: Path;
+  /** Neutral to the reader (law.md §5, obligation 15d). */
+  readonly code: string;
+}
+
+export interface UnavailableField {
+  readonly path: Path;
+  readonly partner: SubgraphName;
+}
+
+export interface Shaped {
+  readonly value: unknown;
+  readonly withheld: readonly WithheldField[];
+  readonly unavailable: readonly UnavailableField[];
+}
+
+/** Finds the decision on a question; undefined on the first walk, which only gathers the questions. */
+export type Lookup = (question: ReleaseQuestion) => Decision | undefined;
+
+interface Row {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The person whose branch this is, null outside `Person`. */
+  readonly person: string | null;
+  readonly path: Path;
+}
+
+interface Built {
+  readonly value: unknown;
+  readonly hasSubstance: boolean;
+}
+
+const NOTHING: Built = { value: null, hasSubstance: false };
+
+export class Shaper {
+  private readonly withheld: WithheldField[] = [];
+  private readonly unavailable: UnavailableField[] = [];
+
+  constructor(
+    private readonly weighing: Weighing,
+    private readonly hand: CaseInHand,
+    private readonly kept: ReadonlySet<FieldNode>,
+    private readonly failed: ReadonlySet<SubgraphName>,
+    private readonly lookup: Lookup,
+  ) {}
+
+  /** Shapes the answer of one root field, from what the inner gateway answered under its inner key. */
+  shapeRoot(node: FieldNode, data: unknown): Shaped {
+    const built = this.shapeEdge(node, data, null, [node.responseKey]);
+    return { value: built.value, withheld: this.withheld, unavailable: this.unavailable };
+  }
+
+  private shapeEdge(node: FieldNode, data: unknown, person: string | null, path: Path): Built {
+    const before = this.withheld.length;
+    const built = this.kept.has(node) ? this.buildEdge(node, data, person, path) : NOTHING;
+    if (built.hasSubstance) return built;
+    // What was noted about rows that are not in the answer would tell that they exist.
+    this.withheld.length = before;
+    this.explainAbsent(node, person, path);
+    return built;
+  }
+
+  private buildEdge(node: FieldNode, data: unknown, person: string | null, path: Path): Built {
+    if (!node.isList) return this.shapeObject(node, data, person, path);
+    if (!Array.isArray(data)) return NOTHING;
+    const items: unknown[] = [];
+    for (const item of data) {
+      const before = this.withheld.length;
+      const built = this.shapeObject(node, item, person, [...path, items.length]);
+      if (built.hasSubstance) items.push(built.value);
+      else this.withheld.length = before;
+    }
+    if (items.length > 0) return { value: items, hasSubstance: true };
+    return data.length === 0 && this.isOpen(node, person) ? { value: [], hasSubstance: false } : NOTHING;
+  }
+
+  private shapeObject(node: FieldNode, data: unknown, person: string | null, path: Path): Built {
+    if (!isRecord(data) || node.children === null) return NOTHING;
+    const type = typeOf(node, data);
+    const fields = type === undefined ? undefined : node.children.get(type);
+    if (type === undefined || fields === undefined) return NOTHING;
+    const own = type === 'Person' ? this.personOf(data) : person;
+    if (type === 'Person' && own === null) return NOTHING;
+    const row: Row = { type, data, person: own, path };
+    const value: Record<string, unknown> = {};
+    let hasSubstance = type === 'Case' || this.weighing.anatomy.of(type).isHandle;
+    for (const field of fields) {
+      const built = this.shapeField(field, row);
+      if (built.hasSubstance) hasSubstance = true;
+      Object.defineProperty(value, field.responseKey, {
+        value: built.value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return { value: hasSubstance ? value : null, hasSubstance };
+  }
+
+  private shapeField(node: FieldNode, row: Row): Built {
+    const path = [...row.path, node.responseKey];
+    if (node.name === '__typename') return { value: row.type, hasSubstance: false };
+    const rule = this.weighing.contract.rule(row.type, node.name);
+    if (rule === undefined) return NOTHING;
+    const data = Object.hasOwn(row.data, node.innerKey) ? row.data[node.innerKey] : null;
+    if (rule.kind === 'edge') return this.shapeEdge(node, data, row.person, path);
+    if (isHandle(rule)) return this.shapeHandle(node, data, row, path);
+    const question = this.questionOf(rule, row);
+    const decision = question === undefined ? undefined : this.lookup(question);
+    if (!this.kept.has(node) || decision?.released !== true) {
+      this.explainAbsent(node, row.person, path, decision);
+      return NOTHING;
+    }
+    if (node.children === null) return { value: data ?? null, hasSubstance: true };
+    return this.shapeEdge(node, data, row.person, path);
+  }
+
+  private shapeHandle(node: FieldNode, data: unknown, row: Row, path: Path): Built {
+    const rule = this.weighing.contract.rule(row.type, node.name);
+    if (rule === undefined || rule.kind === 'edge' || !this.kept.has(node)) return NOTHING;
+    const decision = this.lookup(bare(rule, [], ''));
+    if (decision?.released !== true) return NOTHING;
+    if (node.children === null) return { value: data ?? null, hasSubstance: false };
+    return { value: this.buildEdge(node, data, row.person, path).value, hasSubstance: false };
+  }
+
+  /** The question about a row, with what the row says of itself; undefined where it claims another's data. */
+  private questionOf(rule: Parameters<typeof bare>[0], row: Row): ReleaseQuestion | undefined {
+    const carried = (name: string) => row.data[carrierKeyOf(name)] ?? null;
+    const persons = this.personsOf(row, carried('personIds'));
+    const hosted = this.weighing.subgraphs.controllersOf(rule.coordinate);
+    if (rule.kind !== 'release') {
+      return {
+        rule,
+        persons,
+        controller: hosted[0] ?? '',
+        origin: carried('origin'),
+        recordedBy: carried('recordedBy'),
+        about: carried('about'),
+      };
+    }
+    const controller = carried('controller');
+    if (typeof controller !== 'string' || !hosted.includes(controller) || persons.length === 0) return undefined;
+    return bare(rule, persons, controller);
+  }
+
+  private personsOf(row: Row, personIds: unknown): readonly string[] {
+    const named = Array.isArray(personIds) ? personIds.map((each) => String(each)) : [];
+    const all = row.person === null ? named : [...named, row.person];
+    return [...new Set(all)].sort();
+  }
+
+  private personOf(data: Readonly<Record<string, unknown>>): string | null {
+    const id = data[carrierKeyOf('id')];
+    return typeof id === 'string' && this.hand.personIds.includes(id) ? id : null;
+  }
+
+  /**
+   * Says why a requested field is not in the answer: one entry per leaf that nobody here may see. A leaf that may be
+   * seen and is simply not there gets none, save where its partner could not be reached.
+   */
+  private explainAbsent(node: FieldNode, person: string | null, path: Path, decided?: Decision): void {
+    const rule = this.weighing.contract.rule(node.parentType, node.name);
+    if (rule === undefined || isHandle(rule) || node.name === '__typename') return;
+    if (rule.kind !== 'edge') {
+      const refusal = decided === undefined ? this.refusalOf(rule, person) : decided.released ? undefined : decided;
+      if (refusal !== undefined) this.withheld.push({ path, code: refusal.reasonUser.code });
+      return;
+    }
+    const subgraph = this.weighing.subgraphs.of(rule.coordinate);
+    if (subgraph !== undefined && this.failed.has(subgraph) && this.isOpen(node, person)) {
+      this.unavailable.push({ path, partner: subgraph });
+    }
+    const seen = new Set<string>();
+    for (const children of node.children?.values() ?? []) {
+      for (const child of children) {
+        if (seen.has(child.responseKey)) continue;
+        seen.add(child.responseKey);
+        this.explainAbsent(child, person, [...path, child.responseKey]);
+      }
+    }
+  }
+
+  /** True where at least one leaf beneath `node` is released to the reader for this person, or for any. */
+  private isOpen(node: FieldNode, person: string | null): boolean {
+    const rule = this.weighing.contract.rule(node.parentType, node.name);
+    if (rule === undefined || isHandle(rule)) return false;
+    if (rule.kind !== 'edge') return this.refusalOf(rule, person) === undefined;
+    return [...(node.children?.values() ?? [])].some((children) =>
+      children.some((child) => this.isOpen(child, person)),
+    );
+  }
+
+  private refusalOf(rule: Parameters<typeof bare>[0], person: string | null): Decision | undefined {
+    const decisions = this.questionsWithoutRow(rule, person).map(this.lookup);
+    if (decisions.some((decision) => decision?.released === true)) return undefined;
+    return furthest(decisions.filter((decision) => decision !== undefined));
+  }
+
+  private questionsWithoutRow(rule: Parameters<typeof bare>[0], person: string | null): readonly ReleaseQuestion[] {
+    const hosted = this.weighing.subgraphs.controllersOf(rule.coordinate);
+    if (rule.kind === 'process') return [bare(rule, [], '')];
+    if (rule.kind === 'withhold') return [bare(rule, [], hosted[0] ?? '')];
+    const persons = person === null ? this.hand.personIds : [person];
+    return persons.flatMap((each) => hosted.map((controller) => bare(rule, [each], controller)));
+  }
+}
+
+function typeOf(node: FieldNode, data: Readonly<Record<string, unknown>>): string | undefined {
+  if (!node.isAbstract) return node.children?.keys().next().value;
+  const name = data['__typename'];
+  return typeof name === 'string' ? name : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

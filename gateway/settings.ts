@@ -1,0 +1,97 @@
+/** The gateway's settings: environment variables, read once, each refused with a sentence that says what to do. */
+import { z } from 'zod';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
+import { SettingsProblem } from './errors/index.js';
+
+export interface GatewaySettings {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly oidcIssuer: string;
+  readonly oidcAudience: string;
+  readonly subgraphUrls: Readonly<Record<SubgraphName, URL>>;
+  readonly grantKeyFile: string;
+  /** What the gateway calls itself in grants. */
+  readonly grantIssuer: string;
+  /** Milliseconds a subgraph has for one answer. */
+  readonly partnerTimeout: number;
+  readonly ruleSettings: Readonly<Record<string, unknown>>;
+  readonly isProduction: boolean;
+  readonly logLevel: string;
+}
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+const variables = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(4000),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
+  OIDC_ISSUER: httpUrl,
+  OIDC_AUDIENCE: z.string().min(1).default('regietafel'),
+  GRANT_KEY_FILE: z.string().min(1),
+  GATEWAY_ISSUER: z.string().min(1).default('regietafel-gateway'),
+  PARTNER_TIMEOUT_MS: z.coerce.number('must be milliseconds').int().min(50).max(60_000).default(2_500),
+  RULE_SETTINGS: z
+    .string()
+    .default('{}')
+    .transform((text, context) => {
+      const parsed = parseJson(text);
+      if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+      context.addIssue({ code: 'custom', message: 'must be a JSON object, such as {"strictCrossDomainConsent":true}' });
+      return z.NEVER;
+    }),
+  NODE_ENV: z.string().default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** The environment variable that holds the address of a subgraph, for example SUBGRAPH_URL_YOUTH_PROTECTION. */
+export function subgraphUrlName(name: SubgraphName): string {
+  return `SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** Reads the settings. Errors: SettingsProblem naming the first variable that is missing or wrong. */
+export function readGatewaySettings(environment: Readonly<Record<string, string | undefined>>): GatewaySettings {
+  const values = read(variables, environment);
+  const addresses = SUBGRAPH_NAMES.map((name) => {
+    const variable = subgraphUrlName(name);
+    return [name, new URL(read(z.object({ [variable]: httpUrl }), environment)[variable] ?? '')] as const;
+  });
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    oidcIssuer: values.OIDC_ISSUER,
+    oidcAudience: values.OIDC_AUDIENCE,
+    subgraphUrls: Object.fromEntries(addresses) as Record<SubgraphName, URL>,
+    grantKeyFile: values.GRANT_KEY_FILE,
+    grantIssuer: values.GATEWAY_ISSUER,
+    partnerTimeout: values.PARTNER_TIMEOUT_MS,
+    ruleSettings: values.RULE_SETTINGS,
+    isProduction: values.NODE_ENV === 'production',
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function read<Shape extends z.ZodType>(
+  shape: Shape,
+  environment: Readonly<Record<string, string | undefined>>,
+): z.output<Shape> {
+  const parsed = shape.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const name = String(issue?.path[0]);
+  if (environment[name] === undefined)
+    throw new SettingsProblem(name, 'is missing. Set it in the environment and start again.');
+  throw new SettingsProblem(
+    name,
+    `${issue?.message ?? 'is wrong'}; it is "${environment[name]}". Mend it and start again.`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
