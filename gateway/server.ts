@@ -48,7 +48,7 @@ export async function startGateway(
   log: Logger,
 ): Promise<Gateway> {
   // ApolloGateway sends statistics to its maker unless told otherwise; nothing of a case may travel there.
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const [key, orm, supergraphSdl] = await Promise.all([
     loadGrantKey(settings.grantKeyFile),
     openGatewayDatabase(settings.databaseUrl),

@@ -46,15 +46,15 @@ describe('narrowFacts tells a partner only what it needs to decide (obligation 1
   const narrowed = narrowFacts(facts, police);
 
   test('the reader and its own seat, and no other member of the team', () => {
-    expect(narrowed['case']).toMatchObject({ team: [{ id: 'm1' }, { id: 'm2' }], caseManager: null });
+    expect(narrowed.case).toMatchObject({ team: [{ id: 'm1' }, { id: 'm2' }], caseManager: null });
   });
 
   test('only the persons about whom something is asked', () => {
-    expect(narrowed['persons']).toEqual([{ id: 'a' }]);
+    expect(narrowed.persons).toEqual([{ id: 'a' }]);
   });
 
   test('of a consent its own items, the reader as recipient and its own confirmation', () => {
-    expect(narrowed['consents']).toEqual([
+    expect(narrowed.consents).toEqual([
       expect.objectContaining({
         id: 't1',
         items: [{ controller: 'politie', category: 'INCIDENTS' }],
@@ -65,19 +65,17 @@ describe('narrowFacts tells a partner only what it needs to decide (obligation 1
   });
 
   test('not a representative who does not count because a recipient is his own organisation (law §3)', () => {
-    expect(narrowed['consents']).toEqual([
-      expect.objectContaining({ givenBy: [{ role: 'SELF', organisation: null }] }),
-    ]);
+    expect(narrowed.consents).toEqual([expect.objectContaining({ givenBy: [{ role: 'SELF', organisation: null }] })]);
   });
 
   test('its own notices and those of take-up', () => {
-    expect(narrowed['notices']).toMatchObject([{ id: 'n1', recipients: ['talis'] }, { id: 'n3' }]);
+    expect(narrowed.notices).toMatchObject([{ id: 'n1', recipients: ['talis'] }, { id: 'n3' }]);
   });
 
   test('limits for all and for itself, and neither contributions nor onward use', () => {
-    expect(narrowed['limits']).toEqual([{ id: 'l1', person: 'a', controller: null }]);
-    expect(narrowed['contributions']).toEqual([]);
-    expect(narrowed['onwardUse']).toEqual([]);
+    expect(narrowed.limits).toEqual([{ id: 'l1', person: 'a', controller: null }]);
+    expect(narrowed.contributions).toEqual([]);
+    expect(narrowed.onwardUse).toEqual([]);
   });
 
   test('nothing of another organisation stands anywhere in it, save who told the person of the take-up', () => {

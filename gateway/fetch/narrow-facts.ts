@@ -18,50 +18,50 @@ export interface Receiver {
 /** Narrows law.md facts to one receiving subgraph. Records that are no objects are left out. */
 export function narrowFacts(facts: Json, receiver: Receiver): Json {
   const own = (controller: unknown) => typeof controller === 'string' && receiver.controllers.includes(controller);
-  const about = (record: Json) => receiver.persons.has(String(record['person']));
+  const about = (record: Json) => receiver.persons.has(String(record.person));
   return {
-    case: narrowCase(asObject(facts['case']), receiver),
-    persons: asObjects(facts['persons']).filter((person) => receiver.persons.has(String(person['id']))),
+    case: narrowCase(asObject(facts.case), receiver),
+    persons: asObjects(facts.persons).filter((person) => receiver.persons.has(String(person.id))),
     contributions: [],
-    consents: asObjects(facts['consents'])
+    consents: asObjects(facts.consents)
       .filter(about)
       .flatMap((consent) => narrowConsent(consent, receiver)),
-    notices: asObjects(facts['notices'])
+    notices: asObjects(facts.notices)
       .filter(about)
-      .filter((notice) => notice['kind'] === 'TAKEN_UP' || own(notice['controller']))
-      .map((notice) => ({ ...notice, recipients: onlyOwn(notice['recipients'], receiver.organisation) })),
-    limits: asObjects(facts['limits'])
+      .filter((notice) => notice.kind === 'TAKEN_UP' || own(notice.controller))
+      .map((notice) => ({ ...notice, recipients: onlyOwn(notice.recipients, receiver.organisation) })),
+    limits: asObjects(facts.limits)
       .filter(about)
-      .filter((limit) => limit['controller'] === null || own(limit['controller'])),
+      .filter((limit) => limit.controller === null || own(limit.controller)),
     onwardUse: [],
   };
 }
 
 function narrowCase(facts: Json, receiver: Receiver): Json {
-  const team = asObjects(facts['team']);
+  const team = asObjects(facts.team);
   return {
     ...facts,
     team: team.filter(
-      (entry) => entry['actor'] === receiver.actor || receiver.controllers.includes(String(entry['organisation'])),
+      (entry) => entry.actor === receiver.actor || receiver.controllers.includes(String(entry.organisation)),
     ),
-    caseManager: facts['caseManager'] === receiver.actor ? receiver.actor : null,
+    caseManager: facts.caseManager === receiver.actor ? receiver.actor : null,
   };
 }
 
 function narrowConsent(consent: Json, receiver: Receiver): readonly Json[] {
-  const items = asObjects(consent['items']).filter((item) => receiver.controllers.includes(String(item['controller'])));
+  const items = asObjects(consent.items).filter((item) => receiver.controllers.includes(String(item.controller)));
   if (items.length === 0) return [];
-  const recipients = asObjects(consent['recipients']);
-  const organisations = new Set(recipients.map((recipient) => recipient['organisation']));
+  const recipients = asObjects(consent.recipients);
+  const organisations = new Set(recipients.map((recipient) => recipient.organisation));
   return [
     {
       ...consent,
       items,
-      recipients: recipients.filter((recipient) => recipient['organisation'] === receiver.organisation),
-      givenBy: asObjects(consent['givenBy']).filter(
-        (giver) => giver['role'] !== 'REPRESENTATIVE' || !organisations.has(giver['organisation']),
+      recipients: recipients.filter((recipient) => recipient.organisation === receiver.organisation),
+      givenBy: asObjects(consent.givenBy).filter(
+        (giver) => giver.role !== 'REPRESENTATIVE' || !organisations.has(giver.organisation),
       ),
-      confirmedBy: asTexts(consent['confirmedBy']).filter((each) => receiver.controllers.includes(each)),
+      confirmedBy: asTexts(consent.confirmedBy).filter((each) => receiver.controllers.includes(each)),
     },
   ];
 }

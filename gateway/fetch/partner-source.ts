@@ -34,7 +34,7 @@ export class PartnerSource implements GraphQLDataSource {
     const release = (context as { release?: ReleaseRequest } | undefined)?.release;
     const { query, variables } = request;
     if (release === undefined || query === undefined) return { data: null };
-    const representations: unknown = variables?.['representations'];
+    const representations: unknown = variables?.representations;
     if (!Array.isArray(representations)) {
       return { data: await this.ask(release, query, variables ?? {}, release.cases) };
     }
@@ -46,7 +46,7 @@ export class PartnerSource implements GraphQLDataSource {
       { ...variables, representations: batch.kept },
       this.casesOf(release, batch.kept),
     );
-    const entities = Array.isArray(data?.['_entities']) ? data['_entities'] : [];
+    const entities = Array.isArray(data?._entities) ? data._entities : [];
     return { data: { _entities: batch.places.map((place) => (place === null ? null : (entities[place] ?? null))) } };
   }
 
@@ -68,7 +68,7 @@ export class PartnerSource implements GraphQLDataSource {
   }
 
   private casesOf(release: ReleaseRequest, representations: readonly Json[]): ReadonlyMap<string, CaseInHand> {
-    const asked = new Set(representations.map((each) => String(each['id'])));
+    const asked = new Set(representations.map((each) => String(each.id)));
     return new Map(
       [...release.cases].filter(([id, hand]) => asked.has(id) || hand.personIds.some((person) => asked.has(person))),
     );
@@ -86,7 +86,7 @@ export class PartnerSource implements GraphQLDataSource {
       const organisation = organisationOf(cases);
       const grant = await sign({ audience: name, body, ruleSet, actor: release.actor, organisation });
       const answer = await client.post('/graphql', grant, body, traceparentOf(release.trace));
-      const data = project(query, answer['data']);
+      const data = project(query, answer.data);
       if (data === null) throw new Error('the answer holds no data');
       return data;
     } catch (error) {

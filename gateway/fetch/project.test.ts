@@ -16,7 +16,7 @@ describe('project', () => {
   test('is not moved by __proto__, constructor or an inherited key', () => {
     const answer: unknown = JSON.parse('{"a": 1, "__proto__": {"polluted": true}, "constructor": {"x": 1}}');
     expect(project('{ a polluted }', answer)).toEqual({ a: 1 });
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(project('{ toString }', {})).toEqual({});
   });
 

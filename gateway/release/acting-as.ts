@@ -10,15 +10,15 @@ export function chooseAuthorisation(
   authorisations: readonly Json[],
   facts: Json | undefined,
 ): Json | undefined {
-  const theCase = asObject(facts?.['case']);
-  if (theCase['caseManager'] === actor) {
-    const asManager = authorisations.find((each) => each['capacity'] === 'CASE_MANAGER');
+  const theCase = asObject(facts?.case);
+  if (theCase.caseManager === actor) {
+    const asManager = authorisations.find((each) => each.capacity === 'CASE_MANAGER');
     if (asManager !== undefined) return asManager;
   }
-  const entries = asList(theCase['team']).filter((entry) => entry['actor'] === actor);
-  const ordinary = authorisations.filter((each) => each['capacity'] !== 'CASE_MANAGER');
+  const entries = asList(theCase.team).filter((entry) => entry.actor === actor);
+  const ordinary = authorisations.filter((each) => each.capacity !== 'CASE_MANAGER');
   const seated = ordinary.find((each) =>
-    entries.some((entry) => entry['organisation'] === each['organisation'] && entry['domain'] === each['domain']),
+    entries.some((entry) => entry.organisation === each.organisation && entry.domain === each.domain),
   );
   return seated ?? ordinary[0] ?? authorisations[0];
 }

@@ -182,8 +182,8 @@ class OperationReader {
   }
 
   private isIncluded(selection: SelectionSetNode['selections'][number]): boolean {
-    if (getDirectiveValues(GraphQLSkipDirective, selection, this.variables)?.['if'] === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, selection, this.variables)?.['if'] !== false;
+    if (getDirectiveValues(GraphQLSkipDirective, selection, this.variables)?.if === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, selection, this.variables)?.if !== false;
   }
 }
 

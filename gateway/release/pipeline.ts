@@ -236,7 +236,7 @@ function answerOf(shaped: ReadonlyMap<string, Shaped>) {
 }
 
 function caseIdOf(node: FieldNode): string {
-  const id = node.arguments['id'];
+  const id = node.arguments.id;
   if (typeof id !== 'string' || !UUID.test(id)) throw new RegietafelError('CASE_ID_MALFORMED');
   return id.toLowerCase();
 }

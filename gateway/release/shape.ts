@@ -227,7 +227,7 @@ export class Shaper {
 
 function typeOf(node: FieldNode, data: Readonly<Record<string, unknown>>): string | undefined {
   if (!node.isAbstract) return node.children?.keys().next().value;
-  const name = data['__typename'];
+  const name = data.__typename;
   return typeof name === 'string' ? name : undefined;
 }
 
