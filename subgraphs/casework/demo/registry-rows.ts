@@ -1,0 +1,185 @@
+/** The facts of the demo world as rows of the registry: what is recorded is what the world says, to the letter. */
+import { findPartner } from '../../../policy/register.js';
+import type { Domain, Partner } from '../../../policy/vocabulary.js';
+import { demoId, type World } from '../../kit/index.js';
+import { aboutOf } from '../registry/about.js';
+import { Activation } from '../registry/activation.entity.js';
+import { Authorisation } from '../registry/authorisation.entity.js';
+import { CaseHandle } from '../registry/case-handle.entity.js';
+import { Consent } from '../registry/consent.entity.js';
+import { ContributionReference } from '../registry/contribution-reference.entity.js';
+import { Limit } from '../registry/limit.entity.js';
+import { Notice } from '../registry/notice.entity.js';
+import { OnwardUse } from '../registry/onward-use.entity.js';
+import { Person } from '../registry/person.entity.js';
+import { Professional } from '../registry/professional.entity.js';
+import { TeamEntry } from '../registry/team-entry.entity.js';
+import { demoRow } from './demo-row.js';
+
+type DemoCase = World['cases'][number];
+type DemoFacts = DemoCase['facts'];
+
+/** The issuer under which the demo accounts are registered. */
+export const DEMO_ISSUER = 'regietafel-demo';
+
+export function professionalRows(world: World): object[] {
+  return world.professionals.flatMap(({ account, actor, subject, authorisations }) => [
+    demoRow(Professional, { actor, issuer: DEMO_ISSUER, subject }),
+    ...authorisations.map((authorisation, at) =>
+      demoRow(Authorisation, {
+        ...authorisation,
+        wards: [...authorisation.wards],
+        id: demoId(`authorisation/${account}/${at}`),
+        actor,
+        recordedAt: world.anchor,
+      }),
+    ),
+  ]);
+}
+
+export function caseRows(world: World): object[] {
+  return world.cases.map(({ facts }) => {
+    const { id, ward, phase, phaseSince, caseManager, needs, referrals, monitoring } = facts.case;
+    return demoRow(CaseHandle, {
+      ...{ id, ward, phase, phaseSince: new Date(phaseSince), caseManager },
+      needs: [...needs],
+      referrals: [...referrals],
+      monitoringUntil: monitoring?.until ?? null,
+      monitoringReasonGiven: monitoring?.reasonGiven ?? null,
+    });
+  });
+}
+
+export function factRows({ facts }: DemoCase): object[] {
+  const caseId = facts.case.id;
+  return [
+    ...facts.persons.map((person) => demoRow(Person, { ...person, caseId })),
+    ...facts.case.team.map(({ from, until, acceptedAt, ...entry }) =>
+      demoRow(TeamEntry, {
+        ...entry,
+        caseId,
+        from: new Date(from),
+        until: instantOf(until),
+        acceptedAt: instantOf(acceptedAt),
+      }),
+    ),
+    ...facts.case.activated.map(({ from, until, ...activation }) =>
+      demoRow(Activation, { ...activation, caseId, from: new Date(from), until: instantOf(until) }),
+    ),
+    ...contributionRows(facts),
+    ...consentRows(facts),
+    ...noticeRows(facts),
+    ...limitRows(facts),
+    ...onwardUseRows(facts),
+  ];
+}
+
+function contributionRows(facts: DemoFacts): object[] {
+  return facts.contributions.map(({ recordedAt, from, until, withdrawnAt, persons, purposes, ...contribution }) =>
+    demoRow(ContributionReference, {
+      ...contribution,
+      ...entered(facts, recordedAt, contribution.controller),
+      about: aboutOf([contribution], contribution.recipients),
+      persons: [...persons],
+      purposes: [...purposes],
+      from: new Date(from),
+      until: instantOf(until),
+      withdrawnAt: instantOf(withdrawnAt),
+    }),
+  );
+}
+
+/** Recorded by the case manager or, where there is none, by the controller of the first item (law.md §1.2). */
+function consentRows(facts: DemoFacts): object[] {
+  return facts.consents.map(
+    ({ recordedAt, givenAt, refusedAt, expiresAt, withdrawnAt, covers, purposes, confirmedBy, ...consent }) =>
+      demoRow(Consent, {
+        ...consent,
+        ...entered(facts, recordedAt, consent.items[0]?.controller ?? ''),
+        ...(facts.case.caseManager === null ? {} : { recordedBy: facts.case.caseManager }),
+        about: aboutOf(consent.items, consent.recipients),
+        covers: [...covers],
+        purposes: [...purposes],
+        confirmedBy: [...confirmedBy],
+        givenAt: instantOf(givenAt),
+        refusedAt: instantOf(refusedAt),
+        expiresAt: instantOf(expiresAt),
+        withdrawnAt: instantOf(withdrawnAt),
+      }),
+  );
+}
+
+/** A notice names organisations only; the domains it speaks of are those of the contributions it was given for. */
+function noticeRows(facts: DemoFacts): object[] {
+  return facts.notices.map(({ recordedAt, givenAt, deferredAt, categories, recipients, ...notice }) => {
+    const announced = facts.contributions.filter(
+      ({ controller, category }) => controller === notice.controller && categories.includes(category),
+    );
+    return demoRow(Notice, {
+      ...notice,
+      ...entered(facts, recordedAt, notice.controller),
+      about: aboutOf(
+        announced,
+        announced
+          .flatMap((contribution) => contribution.recipients)
+          .filter(({ organisation }) => recipients.includes(organisation)),
+      ),
+      categories: [...categories],
+      recipients: [...recipients],
+      givenAt: instantOf(givenAt),
+      deferredAt: instantOf(deferredAt),
+    });
+  });
+}
+
+/** That a person limits what one controller does says that he is known there: it is under that controller's secrecy. */
+function limitRows(facts: DemoFacts): object[] {
+  return facts.limits.map(({ recordedAt, from, until, ...limit }) =>
+    demoRow(Limit, {
+      ...limit,
+      ...entered(facts, recordedAt, limit.controller ?? 'gemeente-nijmegen'),
+      about: limit.controller === null ? null : aboutOf([{ ...limit, controller: limit.controller, domain: domainOf(limit.controller) }], []),
+      from: new Date(from),
+      until: instantOf(until),
+    }),
+  );
+}
+
+function onwardUseRows(facts: DemoFacts): object[] {
+  return facts.onwardUse.map(({ recordedAt, from, until, withdrawnAt, persons, ...use }) =>
+    demoRow(OnwardUse, {
+      ...use,
+      ...entered(facts, recordedAt, use.controller),
+      about: aboutOf([use], [use.recipient]),
+      persons: [...persons],
+      from: new Date(from),
+      until: instantOf(until),
+      withdrawnAt: instantOf(withdrawnAt),
+    }),
+  );
+}
+
+/** Entered and checked: by the controller's professional on the team, by its system where it has none there. */
+function entered(facts: DemoFacts, recordedAt: string, controller: string) {
+  const own = facts.case.team.find(({ organisation }) => organisation === controller);
+  return { caseId: facts.case.id, recordedAt: new Date(recordedAt), recordedBy: own?.actor ?? null, verified: true };
+}
+
+// biome-ignore format: a table
+const DOMAIN_OF = {
+  MUNICIPALITY:     'WMO',
+  HOUSING:          'HOUSING',
+  POLICE:           'POLICE',
+  YOUTH_PROTECTION: 'CHILD_PROTECTION',
+  MENTAL_HEALTH:    'MENTAL_HEALTH_CARE',
+  SOCIAL_WORK:      'SOCIAL_WORK',
+  PUBLIC_HEALTH:    'PUBLIC_HEALTH',
+} as const satisfies Record<Partner, Domain>;
+
+function domainOf(controller: string): Domain {
+  return DOMAIN_OF[findPartner(controller) ?? 'MUNICIPALITY'];
+}
+
+function instantOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}

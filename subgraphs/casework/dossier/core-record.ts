@@ -1,0 +1,47 @@
+import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Process } from '../../kit/index.js';
+import { Ids, Instant, JsonOrNull, Text } from '../registry/columns.js';
+import { CaseRecord } from '../registry/case-record.js';
+import { Origin } from './origin.js';
+
+/**
+ * One of the seven core data (kerngegevens, P 5; obligation 100), which the college keeps from phase 5 on. Whom it is
+ * about, where it came from and who entered it never change: the database refuses (obligations 75, 81, 106).
+ */
+@ObjectType()
+@Entity({ abstract: true })
+export abstract class CoreRecord extends CaseRecord {
+  @Field(() => [ID], { description: 'Everyone the record is about.' })
+  @Process('HANDLE')
+  @Ids()
+  personIds!: string[];
+
+  /** Null where it came from the person for this dossier, or was made by the team. */
+  @JsonOrNull()
+  origin: Origin | null = null;
+
+  @Field(() => Origin, { name: 'origin', nullable: true })
+  @Process('HANDLE')
+  get originHandle(): Origin | null {
+    return this.origin && { ...this.origin, caseId: this.caseId };
+  }
+
+  @Field(() => ID, { nullable: true, description: 'The organisation that entered it (ingegeven door).' })
+  @Process('HANDLE')
+  @Text()
+  enteredBy!: string;
+
+  @Instant()
+  enteredAt!: Date;
+}
+
+/** An origin without a person cannot be judged: the law refuses it as unknown (law.md §1). */
+export const ORIGIN_NAMES_SOMEONE = 'origin is null or cardinality(person_ids) > 0';
+
+/** The checks every core table shares, under its own names. */
+export function CoreChecks(table: string): ClassDecorator {
+  return (target) => {
+    Check({ name: `${table}_origin_names_someone`, expression: ORIGIN_NAMES_SOMEONE })(target as never);
+  };
+}

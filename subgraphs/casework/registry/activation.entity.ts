@@ -1,0 +1,21 @@
+import { Check, Entity, Enum } from '@mikro-orm/decorators/legacy';
+import { PARTNERS, type Partner } from '../../../policy/vocabulary.js';
+import { CaseRecord } from './case-record.js';
+import { Instant, InstantOrNull, Yes } from './columns.js';
+
+/** A shell partner (schilpartner) called in for this case, with its necessity (C preamble G; obligation 3). */
+@Entity({ tableName: 'activation' })
+@Check({ name: 'activation_interval', expression: '"until" >= "from"' })
+export class Activation extends CaseRecord {
+  @Enum({ items: () => [...PARTNERS], columnType: 'text' })
+  partner!: Partner;
+
+  @Instant()
+  from!: Date;
+
+  @InstantOrNull()
+  until: Date | null = null;
+
+  @Yes()
+  necessity!: boolean;
+}

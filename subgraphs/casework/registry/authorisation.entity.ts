@@ -1,0 +1,44 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { CAPACITIES, type Capacity, DOMAINS, type Domain } from '../../../policy/vocabulary.js';
+import { DayOrNull, Instant, InstantOrNull, Text, Texts, Yes } from './columns.js';
+import { Professional } from './professional.entity.js';
+
+/** What the college authorised a professional for (R Toegang): one row a capacity, ended and never removed. */
+@Entity({ tableName: 'authorisation' })
+export class Authorisation {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Index()
+  @ManyToOne({ entity: () => Professional, mapToPk: true, fieldName: 'actor', updateRule: 'no action' })
+  actor!: string;
+
+  @Text()
+  organisation!: string;
+
+  @Enum({ items: () => [...CAPACITIES], columnType: 'text' })
+  capacity!: Capacity;
+
+  @Enum({ items: () => [...DOMAINS], columnType: 'text' })
+  domain!: Domain;
+
+  @Texts()
+  wards: string[] = [];
+
+  /** The last valid day of certificate of conduct or screening (VOG; obligation 128). */
+  @DayOrNull()
+  screenedUntil: string | null = null;
+
+  @Yes()
+  professionBound: boolean = false;
+
+  @DayOrNull()
+  secrecyDeclaredOn: string | null = null;
+
+  @Instant()
+  recordedAt!: Date;
+
+  /** Leaving ends it at once (R; obligation 20). */
+  @InstantOrNull()
+  endedAt: Date | null = null;
+}

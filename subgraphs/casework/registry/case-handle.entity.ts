@@ -1,0 +1,71 @@
+import { Check, Entity, Enum, Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { DOMAINS, type Domain, PHASES, type Phase } from '../../../policy/vocabulary.js';
+import { Process } from '../../kit/index.js';
+import { listOf } from './checks.js';
+import { DayOrNull, Instant, Text, TextOrNull, Texts, YesOrNull } from './columns.js';
+
+/** The phase of a case (processtap) as the answer spells it, both ends included. */
+export const CasePhase = Object.fromEntries(PHASES.map((phase) => [phase, phase])) as { readonly [P in Phase]: P };
+registerEnumType(CasePhase, { name: 'CasePhase', description: 'A step of A 1–8 (processtap), or one of its two ends.' });
+
+/**
+ * The handle of a case (casus): a random id, a ward and a phase, and who directs it. Nothing about a person stands in
+ * it, so it may exist before phase 5 (A slot; obligation 38).
+ */
+@ObjectType('Case', { description: 'A case (casus) of a Regieteam.' })
+@Directive('@key(fields: "id")')
+@Entity({ tableName: 'case_handle' })
+@Check({ name: 'case_handle_needs_known', expression: listOf('needs', DOMAINS) })
+@Check({ name: 'case_handle_referrals_known', expression: listOf('referrals', DOMAINS) })
+@Check({
+  name: 'case_handle_monitoring_whole',
+  expression: '(monitoring_until is null) = (monitoring_reason_given is null)',
+})
+export class CaseHandle {
+  @Field(() => ID)
+  @Process('HANDLE')
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'The neighbourhood (wijk) whose team takes the case.' })
+  @Process('HANDLE')
+  @Index()
+  @Text()
+  ward!: string;
+
+  @Field(() => CasePhase, { nullable: true })
+  @Process('HANDLE')
+  @Enum({ items: () => [...PHASES], columnType: 'text' })
+  phase!: Phase;
+
+  @Instant()
+  phaseSince!: Date;
+
+  /** Who moved the case into this phase; the history takes it over. Null where the phase came with the case. */
+  @TextOrNull()
+  phaseSetBy: string | null = null;
+
+  @TextOrNull()
+  caseManager: string | null = null;
+
+  /** What the household needs, asked in phase 4 (A "Vanaf dit moment"). */
+  @Texts()
+  needs: Domain[] = [];
+
+  /** The referrals that are part of the plan, asked in phases 5–8 (A 5 "voor zover"; obligation 45). */
+  @Texts()
+  referrals: Domain[] = [];
+
+  /** Monitoring is never open-ended (A 7; obligation 47). */
+  @DayOrNull()
+  monitoringUntil: string | null = null;
+
+  @YesOrNull()
+  monitoringReasonGiven: boolean | null = null;
+
+  /** What the handles of every row are judged by. */
+  get caseId(): string {
+    return this.id;
+  }
+}

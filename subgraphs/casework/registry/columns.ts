@@ -1,0 +1,35 @@
+/** The kinds of column the registry and the dossier are made of, so that every table writes time, days and lists alike. */
+import { ArrayType, type PropertyOptions } from '@mikro-orm/core';
+import { Property } from '@mikro-orm/decorators/legacy';
+
+type Column = () => PropertyDecorator;
+
+/** MikroORM writes into the options it is given, so each column gets its own. */
+function column(options: PropertyOptions<object>): Column {
+  return () => Property({ ...options }) as PropertyDecorator;
+}
+
+const instant = { type: Date, columnType: 'timestamptz(3)' };
+
+/**
+ * An instant, kept to the millisecond: the gateway asks at a whole millisecond, so what is recorded in the same
+ * millisecond as the question already counts, a withdrawal above all (P 2; obligation 58).
+ */
+export const Instant = column(instant);
+export const InstantOrNull = column({ ...instant, nullable: true });
+
+/** A day in Europe/Amsterdam, as `YYYY-MM-DD`. */
+export const Day = column({ type: 'date' });
+export const DayOrNull = column({ type: 'date', nullable: true });
+
+export const Text = column({ type: 'text' });
+export const TextOrNull = column({ type: 'text', nullable: true });
+export const Yes = column({ type: 'boolean' });
+export const YesOrNull = column({ type: 'boolean', nullable: true });
+
+export const Texts = column({ type: ArrayType, columnType: 'text[]' });
+export const Ids = column({ type: ArrayType, columnType: 'uuid[]' });
+
+/** Where law.md has an object or a list of objects, kept and answered as it was recorded. */
+export const Json = column({ type: 'json', columnType: 'jsonb' });
+export const JsonOrNull = column({ type: 'json', columnType: 'jsonb', nullable: true });

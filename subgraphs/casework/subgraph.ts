@@ -1,0 +1,32 @@
+/** Casework: the college's own subgraph (procesdossier en registers). It knows the facts of every case and no partner's data. */
+import { defineSubgraph } from '../kit/index.js';
+import { caseworkRows } from './demo.js';
+import { CaseResolver, findCase } from './dossier/case.resolver.js';
+import { AccountabilityResolver, CoreDataResolver, PlanResolver } from './dossier/dossier.resolver.js';
+import { findPerson, HouseholdResolver, PersonResolver } from './dossier/household.resolver.js';
+import { CORE_TABLES } from './dossier/tables.js';
+import { addFactsRoute } from './facts/facts.route.js';
+import { loadFacts } from './facts/load-facts.js';
+import { Migration20261123RegistryAndDossier } from './migrations/migration-20261123-registry-and-dossier.js';
+import { REGISTRY_TABLES } from './registry/tables.js';
+
+export const subgraph = defineSubgraph({
+  name: 'casework',
+  entities: [...REGISTRY_TABLES, ...CORE_TABLES],
+  resolvers: [
+    CaseResolver,
+    HouseholdResolver,
+    PersonResolver,
+    CoreDataResolver,
+    PlanResolver,
+    AccountabilityResolver,
+  ],
+  references: {
+    Case: ({ id }, context) => findCase(context, id),
+    Person: ({ id }, context) => findPerson(context, id),
+  },
+  migrations: [Migration20261123RegistryAndDossier],
+  demo: caseworkRows,
+  loadFacts,
+  routes: addFactsRoute,
+});
