@@ -1,10 +1,11 @@
 /** What a subgraph is: one value that names its classes, its tables and its demo rows. The kit does the rest. */
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SubgraphName } from '../../schema/subgraphs.js';
-import type { CaseRows } from './case-rows.js';
 import type { World } from './demo/world.js';
-import type { Grant } from './grant.js';
+import type { Grant } from './grant/grant.js';
+import type { GrantClaims } from './grant/verify-grant.js';
+import type { CaseRows } from './store/case-rows.js';
 import type { SubjectRow } from './subject-row.entity.js';
 
 /** A class of any kind; entities and resolvers have no common base. */
@@ -55,6 +56,8 @@ export interface SubgraphDefinition {
 export interface KitRoutes {
   /** A fresh entity manager. */
   readonly fork: () => EntityManager;
+  /** The signed claims of a request, which has passed the grant check and holds its JSON body by then. */
+  readonly claimsOf: (request: FastifyRequest) => GrantClaims;
 }
 
 /** Names a definition, with its type. Each subgraph folder exports one as `subgraph`. */

@@ -13,6 +13,7 @@ export function readPackageFile(...path: readonly string[]): string {
 function findRoot(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     if (existsSync(join(folder, MARK))) return folder;
-    if (dirname(folder) === folder) throw new Error(`No ${MARK} above ${import.meta.url}: the package is not complete.`);
+    if (dirname(folder) === folder)
+      throw new Error(`No ${MARK} above ${import.meta.url}: the package is not complete.`);
   }
 }

@@ -9,6 +9,9 @@ export class Case {
   @Field(() => ID)
   @Process('HANDLE')
   id!: string;
+
+  /** The same id, where every row has it. Not a GraphQL field. */
+  caseId!: string;
 }
 
 /** A person of the household (huishoudlid), known to a partner by the id that person has in this case. */

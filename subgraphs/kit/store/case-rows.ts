@@ -3,9 +3,13 @@
  * asked only for rows whose every person the grant names: a row about one more person is not even read.
  */
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { PersonRow, SubjectRow } from './subject-row.entity.js';
+import type { Person } from '../stubs.js';
+import { PersonRow, type SubjectRow } from '../subject-row.entity.js';
 
 type RowClass<T extends SubjectRow> = new () => T;
+
+/** A person of the grant, or a row that already stands under one. */
+type Under = Pick<Person, 'id' | 'caseId'> | PersonRow;
 
 export class CaseRows {
   readonly #em: EntityManager;
@@ -25,21 +29,16 @@ export class CaseRows {
     return ((await loaded).get(caseId) ?? []) as T[];
   }
 
-  /** The rows of this table that stand under this person, by id. */
-  async ofPerson<T extends PersonRow>(
-    entity: RowClass<T>,
-    person: { readonly id: string; readonly caseId: string },
-  ): Promise<readonly T[]> {
-    const rows = await this.ofCase(entity, person.caseId);
-    return rows.filter((row) => row.personId === person.id);
+  /** The rows of this table that stand under this person (or beside this row of his), by id. */
+  async ofPerson<T extends PersonRow>(entity: RowClass<T>, under: Under): Promise<readonly T[]> {
+    const id = under instanceof PersonRow ? under.personId : under.id;
+    const rows = await this.ofCase(entity, under.caseId);
+    return rows.filter((row) => row.personId === id);
   }
 
   /** The one row of this table under this person, or null. */
-  async findOfPerson<T extends PersonRow>(
-    entity: RowClass<T>,
-    person: { readonly id: string; readonly caseId: string },
-  ): Promise<T | null> {
-    return (await this.ofPerson(entity, person))[0] ?? null;
+  async findOfPerson<T extends PersonRow>(entity: RowClass<T>, under: Under): Promise<T | null> {
+    return (await this.ofPerson(entity, under))[0] ?? null;
   }
 
   #load<T extends SubjectRow>(entity: RowClass<T>): Promise<ReadonlyMap<string, SubjectRow[]>> {

@@ -1,0 +1,63 @@
+/**
+ * The lines of the Logboek Dataverwerkingen for one request: one for each person and controller, with the coordinates
+ * that went out. No content and no user: who asked stands in the gateway's decision log, under the same trace id.
+ */
+import { LogbookLine } from '../logbook-line.entity.js';
+import type { ReleasedField } from '../release/release-gate.js';
+
+export interface ProcessingSpan {
+  /** Of the gateway's call, which is the parent of every line. */
+  readonly trace: { readonly traceId: string; readonly spanId: string };
+  readonly subgraph: string;
+  readonly recipient: string;
+  readonly purpose: string;
+  readonly ruleSet: string;
+  readonly status: 'Ok' | 'Error';
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly phaseOf: (caseId: string) => string;
+  /** Sixteen hexadecimal digits, never the same twice. */
+  readonly newSpanId: () => string;
+}
+
+/** Where the register of processing activities (AVG 30) names an activity: controller × step. */
+const REGISTER = 'https://regietafel.example/register';
+const SUBJECT_TYPE = 'nl.regieteam.case-person';
+
+export function writeLines(released: readonly ReleasedField[], span: ProcessingSpan): readonly LogbookLine[] {
+  const subjects = Map.groupBy(released, ({ person, controller }) => `${person}\n${controller}`);
+  return [...subjects.values()].flatMap((fields) => {
+    const [first] = fields;
+    return first === undefined ? [] : [writeLine(first, fields, span)];
+  });
+}
+
+function writeLine(first: ReleasedField, fields: readonly ReleasedField[], span: ProcessingSpan): LogbookLine {
+  const { person, controller, caseId } = first;
+  const phase = span.phaseOf(caseId);
+  const processingActivityId = `${REGISTER}/${controller}/${phase.toLowerCase()}`;
+  return Object.assign(new LogbookLine(), {
+    spanId: span.newSpanId(),
+    traceId: span.trace.traceId,
+    parentSpanId: span.trace.spanId,
+    name: `${span.subgraph}.read`,
+    status: span.status,
+    startTime: BigInt(span.startTime),
+    endTime: BigInt(span.endTime),
+    processingActivityId,
+    dataSubjectId: person,
+    dataSubjectIdType: SUBJECT_TYPE,
+    attributes: {
+      'dpl.core.processing_activity_id': processingActivityId,
+      'dpl.core.data_subject_id': person,
+      'dpl.core.data_subject_id_type': SUBJECT_TYPE,
+      'nl.regieteam.case': caseId,
+      'nl.regieteam.controller': controller,
+      'nl.regieteam.coordinates': fields.map(({ coordinate }) => coordinate).sort(),
+      'nl.regieteam.phase': phase,
+      'nl.regieteam.purpose': span.purpose,
+      'nl.regieteam.recipient': span.recipient,
+      'nl.regieteam.rule_set': span.ruleSet,
+    },
+  });
+}

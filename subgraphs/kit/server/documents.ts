@@ -1,0 +1,37 @@
+/** Parsed and validated operations by their text. The gateway sends few different ones; the memory is bounded. */
+import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+const MAX_DOCUMENTS = 500;
+/** No operation of the gateway comes near; a parser without a bound can be kept busy. */
+const MAX_TOKENS = 10_000;
+
+export type ReadDocument = (query: string) => DocumentNode | null;
+
+/** Null: not an operation this schema can answer, and not worth a word of why (field names are no one's business). */
+export function createDocumentReader(schema: GraphQLSchema): ReadDocument {
+  const known = new LRUCache<string, DocumentNode>({ max: MAX_DOCUMENTS });
+  return (query) => {
+    const found = known.get(query);
+    if (found !== undefined) return found;
+    const document = readQuery(schema, query);
+    if (document !== null) known.set(query, document);
+    return document;
+  };
+}
+
+function readQuery(schema: GraphQLSchema, query: string): DocumentNode | null {
+  try {
+    const document = parse(query, { maxTokens: MAX_TOKENS, noLocation: true });
+    return validate(schema, document, undefined, { maxErrors: 1 }).length === 0 && isRead(document) ? document : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A grant is to read: nothing is changed through it. */
+function isRead(document: DocumentNode): boolean {
+  return document.definitions.every(
+    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query',
+  );
+}

@@ -1,0 +1,94 @@
+/** HTTP of a subgraph: the grant is checked on the raw body before it is parsed, and every refusal is a problem document. */
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { KitRoutes, SubgraphDefinition } from '../definition.js';
+import { type GrantedOperation, readOperation } from '../grant/grant.js';
+import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
+import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
+import type { Answer } from './answer.js';
+
+export interface HttpOptions {
+  readonly definition: SubgraphDefinition;
+  readonly verify: VerifyGrant;
+  readonly answer: (claims: GrantClaims, operation: GrantedOperation) => Promise<Answer>;
+  readonly fork: KitRoutes['fork'];
+  readonly log: Logger;
+}
+
+/** A grant with the facts of a large household is some tens of kilobytes. */
+const BODY_LIMIT = 512 * 1024;
+/** Longer than the gateway keeps an idle connection, so that it is never the one to find it closed. */
+const KEEP_ALIVE_MS = 65_000;
+
+export function createServer(options: HttpOptions): FastifyInstance {
+  const { definition, verify, answer, log } = options;
+  const server: FastifyInstance = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  const claims = new WeakMap<FastifyRequest, GrantClaims>();
+  const claimsOf = (request: FastifyRequest): GrantClaims => {
+    const found = claims.get(request);
+    if (found === undefined) throw new Refusal('GRANT_MISSING');
+    return found;
+  };
+
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  server.setErrorHandler((error, _request, reply) => refuse(reply, error, log));
+  server.setNotFoundHandler((_request, reply) => sendProblem(reply, 'NOT_FOUND'));
+  server.get('/health', (_request, reply) => reply.send({ status: 'ok', name: definition.name }));
+
+  server.register(async (guarded) => {
+    guarded.addHook('preHandler', async (request) => {
+      const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      claims.set(request, await verify(request.headers.authorization, body));
+      request.body = parseJson(body);
+    });
+    guarded.post('/graphql', async (request, reply) => {
+      const operation = readOperation(request.body);
+      if ('wrong' in operation) throw new Refusal('BAD_REQUEST', { cause: operation.wrong });
+      return reply.send(await answer(claimsOf(request), operation));
+    });
+    definition.routes?.(guarded, { fork: options.fork, claimsOf });
+  });
+  return server;
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new Refusal('BAD_REQUEST');
+  }
+}
+
+function refuse(reply: FastifyReply, error: unknown, log: Logger): FastifyReply {
+  const code = codeOf(error);
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const fault = cause instanceof Error ? cause.name : 'unknown';
+  if (toProblem(code).status >= 500) log.error({ code, fault, faultCode: faultCodeOf(cause) }, 'a request was refused');
+  else log.warn({ code }, 'a request was refused');
+  return sendProblem(reply, code);
+}
+
+/** A driver's or Node's short code, never a message: those quote rows. */
+function faultCodeOf(cause: unknown): unknown {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+}
+
+function codeOf(error: unknown): RefusalCode {
+  if (error instanceof Refusal) return error.code;
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+  if (status === 413) return 'BODY_TOO_LARGE';
+  if (status === 415) return 'UNSUPPORTED_MEDIA';
+  return typeof status === 'number' && status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
+}
+
+function sendProblem(reply: FastifyReply, code: RefusalCode): FastifyReply {
+  const problem = toProblem(code);
+  return reply.status(problem.status).type('application/problem+json').send(problem);
+}

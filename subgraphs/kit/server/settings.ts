@@ -1,0 +1,87 @@
+/** The settings of a subgraph process, read once from the environment. A wrong one stops the process and says what to do. */
+import { PolicyProblem, type Settings } from '../../../policy/index.js';
+import { loadRuleSet } from '../../../schema/rule-set.js';
+
+export interface SubgraphSettings {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly gatewayJwksUrl: string;
+  readonly gatewayIssuer: string;
+  readonly demoData: boolean;
+  readonly ruleSettings: Partial<Settings>;
+  readonly logLevel: string;
+}
+
+/** Names the variable and what to do; the command line ends with `exitCode`. */
+export class SettingsProblem extends Error {
+  override readonly name = 'SettingsProblem';
+  readonly exitCode = 2;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+export function readSubgraphSettings(environment: Environment): SubgraphSettings {
+  return {
+    host: environment['HOST'] ?? '127.0.0.1',
+    port: readPort(environment),
+    databaseUrl: readUrl(environment, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    gatewayJwksUrl: readUrl(environment, 'GATEWAY_JWKS_URL', ['http:', 'https:']),
+    gatewayIssuer: environment['GATEWAY_ISSUER'] ?? 'regietafel-gateway',
+    demoData: readFlag(environment, 'DEMO_DATA'),
+    ruleSettings: readRuleSettings(environment),
+    logLevel: readWord(environment, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+}
+
+function readPort(environment: Environment): number {
+  const text = environment['PORT'] ?? '0';
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535))
+    throw new SettingsProblem(`PORT is "${text}": set it to a number from 0 to 65535 (0 takes a free port).`);
+  return port;
+}
+
+function readUrl(environment: Environment, name: string, protocols: readonly string[]): string {
+  const text = environment[name];
+  const example =
+    name === 'DATABASE_URL'
+      ? 'postgres://user:password@host:5432/police'
+      : 'http://127.0.0.1:4000/.well-known/jwks.json';
+  if (text === undefined || text === '')
+    throw new SettingsProblem(`${name} is missing: set it, for example to ${example}.`);
+  // Its value is not repeated: it may hold a password.
+  if (!protocols.includes(URL.parse(text)?.protocol ?? '')) {
+    throw new SettingsProblem(
+      `${name} is no address of the kind ${protocols.join('// or ')}//: set it like ${example}.`,
+    );
+  }
+  return text;
+}
+
+function readFlag(environment: Environment, name: string): boolean {
+  return readWord(environment, name, ['0', '1'], '0') === '1';
+}
+
+function readWord(environment: Environment, name: string, words: readonly string[], preset: string): string {
+  const word = environment[name] ?? preset;
+  if (!words.includes(word)) throw new SettingsProblem(`${name} is "${word}": set it to one of ${words.join(', ')}.`);
+  return word;
+}
+
+function readRuleSettings(environment: Environment): Partial<Settings> {
+  const text = environment['RULE_SETTINGS'] ?? '{}';
+  try {
+    const settings: unknown = JSON.parse(text);
+    if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
+      throw new PolicyProblem('It is no JSON object.');
+    loadRuleSet(settings);
+    return settings;
+  } catch (error) {
+    const why = error instanceof PolicyProblem ? error.message : 'It is no JSON.';
+    throw new SettingsProblem(`RULE_SETTINGS cannot be used. ${why} Set it like {"strictCrossDomainConsent":true}.`);
+  }
+}

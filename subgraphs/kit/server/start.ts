@@ -1,0 +1,70 @@
+/** Starts one subgraph in this process: rules proven, tables up to date, then the port. */
+import { randomBytes } from 'node:crypto';
+import { type Logger, pino } from 'pino';
+import { loadRuleSet } from '../../../schema/rule-set.js';
+import type { SubgraphDefinition } from '../definition.js';
+import { createGrantCheck, gatewayKeys } from '../grant/verify-grant.js';
+import { buildExecutable } from '../release/executable.js';
+import { testShield } from '../release/shield-self-test.js';
+import { migrate, openDatabase } from '../store/database.js';
+import { createAnswerer } from './answer.js';
+import { createServer } from './http.js';
+import type { SubgraphSettings } from './settings.js';
+
+export interface RunningSubgraph {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** What a test may put in the place of the machine's. */
+export interface StartOptions {
+  readonly log?: Logger;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly newSpanId?: () => string;
+}
+
+export async function startSubgraph(
+  definition: SubgraphDefinition,
+  settings: SubgraphSettings,
+  options: StartOptions = {},
+): Promise<RunningSubgraph> {
+  const now = options.now ?? Date.now;
+  const newSpanId = options.newSpanId ?? (() => randomBytes(8).toString('hex'));
+  const log = options.log ?? pino({ name: definition.name, level: settings.logLevel });
+  const ruleSet = loadRuleSet(settings.ruleSettings);
+  const opening = openDatabase(definition, settings.databaseUrl);
+  const [orm] = await Promise.all([opening, testShield()]);
+  try {
+    const executable = buildExecutable(definition);
+    await migrate(orm);
+    if (settings.demoData) await seed(orm, definition, now);
+    const verify = createGrantCheck({
+      audience: definition.name,
+      issuer: settings.gatewayIssuer,
+      ruleSet: ruleSet.hash,
+      keys: gatewayKeys(settings.gatewayJwksUrl),
+      now: () => Math.floor(now() / 1000),
+    });
+    const answer = createAnswerer({ definition, executable, orm, ruleSet, log, now, newSpanId });
+    const server = createServer({ definition, verify, answer, fork: () => orm.em.fork(), log });
+    const url = await server.listen({ host: settings.host, port: settings.port });
+    const close = async (): Promise<void> => {
+      await server.close();
+      await orm.close(true);
+    };
+    return { url, close };
+  } catch (error) {
+    await orm.close(true);
+    throw error;
+  }
+}
+
+type Orm = Awaited<ReturnType<typeof openDatabase>>;
+
+/** Loaded only when asked for: a partner who hosts this never has demo rows. */
+async function seed(orm: Orm, definition: SubgraphDefinition, now: () => number): Promise<void> {
+  const { seedDemo } = await import('../store/demo-seeder.js');
+  const { createWorld } = await import('../demo/world.js');
+  await seedDemo(orm, definition, () => createWorld(new Date(now())));
+}

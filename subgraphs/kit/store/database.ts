@@ -1,0 +1,45 @@
+/** The database of one controller: entities, migrations in order, and demo rows when asked for and empty. */
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Contribution } from '../contribution.entity.js';
+import type { SubgraphDefinition } from '../definition.js';
+import { Migration20261101KitTables } from '../kit.migration.js';
+import { LogbookLine } from '../logbook-line.entity.js';
+
+/** The tables of a subgraph by their classes, the kit's two included. */
+export function listEntities(definition: SubgraphDefinition): readonly (new () => object)[] {
+  return [...definition.entities, Contribution, LogbookLine] as (new () => object)[];
+}
+
+/** Classes are listed, never searched for in folders: the same from `dist/`, from source and in a test. */
+export async function openDatabase(definition: SubgraphDefinition, url: string): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    entities: [...listEntities(definition)],
+    metadataProvider: ReflectMetadataProvider,
+    metadataCache: { enabled: false },
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: [Migration20261101KitTables, ...definition.migrations] as (typeof Migration20261101KitTables)[],
+      snapshot: false,
+      silent: true,
+    },
+    // What a trigger refuses is proven by a test that tries it; the classes know nothing of triggers.
+    schemaGenerator: { ignoreTriggers: true },
+    pool: { min: 0, max: 10 },
+    debug: false,
+    // Queries and their parameters never reach a log (P 5).
+    logger: () => undefined,
+  });
+}
+
+/** Brings the tables up to date; a schema is never guessed from the classes. */
+export async function migrate(orm: MikroORM): Promise<void> {
+  await orm.migrator.up();
+}
+
+/** What the classes say and the migrations do not, as SQL; empty when they agree. For a test of each subgraph. */
+export function findDrift(orm: MikroORM): Promise<string> {
+  return orm.schema.getUpdateSchemaSQL({ wrap: false });
+}
