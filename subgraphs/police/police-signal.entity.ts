@@ -1,0 +1,31 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { PersonRow, Release } from '../kit/index.js';
+import { POLICE } from './police-data.js';
+
+/** A 1–2: whom it is about and that there is cause. A 3: the same, while the team looks whether the case is for it. */
+const SIGNAL = { ...POLICE, detail: 'THAT', phases: ['SIGNAL', 'ASSESSMENT', 'INQUIRY'] } as const;
+
+@ObjectType({
+  description: 'The signal (signaal) about one person that the police brought in: that there is cause, not what.',
+})
+@Entity({ tableName: 'police_signal' })
+export class PoliceSignal extends PersonRow {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person. Before phase 5 it stands here and nowhere else.',
+  })
+  @Property({ type: 'text', nullable: true })
+  @Release({ ...SIGNAL, category: 'NAME' })
+  name?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'That there is repeated nuisance (herhaalde overlast).' })
+  @Property({ type: 'boolean', nullable: true })
+  @Release({ ...SIGNAL, category: 'CALL_OUTS' })
+  repeatedNuisance?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'That there is a concern for safety (zorg om de veiligheid).' })
+  @Property({ type: 'boolean', nullable: true })
+  @Release({ ...SIGNAL, category: 'KNOWN' })
+  safetyConcern?: boolean | null;
+}
