@@ -3,11 +3,8 @@ export class SettingsProblem extends Error {
   /** The exit code of a process that cannot start because of its settings. */
   readonly exitCode = 2;
 
-  constructor(
-    readonly variable: string,
-    sentence: string,
-  ) {
-    super(`${variable} ${sentence}`);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'SettingsProblem';
   }
 }

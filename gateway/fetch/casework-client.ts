@@ -15,6 +15,8 @@ const factsResponse = z.object({
   cases: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
 
+const COLLEGE = 'gemeente-nijmegen';
+
 /** `authorisations` are AuthZEN subject properties, `cases` law.md facts by case id. */
 export interface FactsAnswer {
   readonly actor: string;
@@ -32,7 +34,8 @@ export function caseworkClient(client: PartnerClient, sign: SignGrant, ruleSet: 
   return async (identity, caseIds, trace) => {
     const professional = { issuer: identity.issuer, subject: identity.subject };
     const body = JSON.stringify({ professional, cases: caseIds });
-    const grant = await sign({ audience: 'casework', body, ruleSet, actor: null, organisation: null });
+    // Who asks is not known yet: that is the question. The gateway asks it for itself.
+    const grant = await sign({ audience: 'casework', body, ruleSet, actor: 'gateway', organisation: COLLEGE });
     const answer = await client.post('/facts', grant, body, traceparentOf(trace)).catch((cause: unknown) => {
       throw new RegietafelError('CASEWORK_UNAVAILABLE', { detail: String(cause) });
     });

@@ -108,7 +108,7 @@ export class PartnerSource implements GraphQLDataSource {
     const scopes = [...cases.values()].map((hand) => {
       const released = release.grants.releasedIn(name, hand.id);
       const persons = new Set(released.flatMap((entry) => (entry.person === null ? [] : [entry.person])));
-      const organisation = organisationOf(new Map([[hand.id, hand]])) ?? '';
+      const organisation = organisationOf(new Map([[hand.id, hand]])) ;
       const facts = narrowFacts(hand.rawFacts, { controllers, persons, actor: release.actor, organisation });
       return { id: hand.id, subject: hand.subject, facts: name === 'casework' ? {} : facts, released };
     });
@@ -119,8 +119,8 @@ export class PartnerSource implements GraphQLDataSource {
 }
 
 /** The organisation the actor asks for; each case is asked in one capacity, and all of one request in one organisation. */
-function organisationOf(cases: ReadonlyMap<string, CaseInHand>): string | null {
+function organisationOf(cases: ReadonlyMap<string, CaseInHand>): string {
   const [first] = cases.values();
   const properties = (first?.subject as { properties?: { organisation?: unknown } } | undefined)?.properties;
-  return typeof properties?.organisation === 'string' ? properties.organisation : null;
+  return typeof properties?.organisation === 'string' ? properties.organisation : '';
 }

@@ -15,9 +15,9 @@ export interface GrantClaims {
   readonly body: string;
   /** Hash of the rule set that decided. */
   readonly ruleSet: string;
-  /** Pseudonym and organisation of the professional; null before he is known, in the question for facts. */
-  readonly actor: string | null;
-  readonly organisation: string | null;
+  /** Pseudonym and organisation of the professional. */
+  readonly actor: string;
+  readonly organisation: string;
 }
 
 export type SignGrant = (claims: GrantClaims) => Promise<string>;

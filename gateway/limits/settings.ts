@@ -55,8 +55,7 @@ function readLimit(name: LimitName, text: string | undefined): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < 1 || value > most) {
     throw new SettingsProblem(
-      name,
-      `(${why}) must be a whole number from 1 to ${most}; it is "${text}". Leave it out for ${byDefault}.`,
+      `${name} (${why}) must be a whole number from 1 to ${most}; it is "${text}". Leave it out for ${byDefault}.`,
     );
   }
   return value;
@@ -67,8 +66,7 @@ function readIntrospection(env: Readonly<Record<string, string | undefined>>): b
   if (text === undefined || text === '') return env.NODE_ENV !== 'production';
   if (text !== 'on' && text !== 'off') {
     throw new SettingsProblem(
-      'INTROSPECTION',
-      `must be "on" or "off"; it is "${text}". Leave it out for off in production.`,
+      `INTROSPECTION must be "on" or "off"; it is "${text}". Leave it out for off in production.`,
     );
   }
   return text === 'on';
