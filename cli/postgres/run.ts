@@ -20,7 +20,12 @@ export interface Outcome {
 /** Runs to the end; resolves with the exit code and what was said on stderr. */
 export function runProgram(program: string, args: readonly string[], place: Place): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child: ChildProcess = spawn(program, args, { ...programOptions(place), stdio: ['ignore', 'ignore', 'pipe'] });
+    const child: ChildProcess = spawn(program, args, {
+      ...programOptions(place),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      // Out of reach of Ctrl-C: an initdb that is cut off leaves a folder that cannot be used.
+      detached: process.platform !== 'win32',
+    });
     let output = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       output = (output + text).slice(-4000);

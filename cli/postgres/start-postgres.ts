@@ -3,7 +3,6 @@ import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../schema/subgraphs.js';
-import { systemCode } from '../problem.js';
 import { findFreePort } from '../stack/ports.js';
 import { createCluster, flushCluster, isFresh, markFinished } from './cluster.js';
 import { adminAddress, ensureDatabases, urlOf } from './databases.js';
@@ -35,38 +34,54 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
+/** What is known before the server runs: the processes that will use it can load meanwhile. */
+export interface PreparedPostgres {
+  readonly urls: Readonly<Record<DatabaseName, string>>;
+  readonly adminUrl: string;
+  start(): Promise<Postgres>;
+}
+
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  return (await preparePostgres(options)).start();
+}
+
+/** Finds the folder, the port and the passwords; refuses a folder that is half-written. */
+export async function preparePostgres(options: PostgresOptions): Promise<PreparedPostgres> {
   const { log, names = DATABASE_NAMES } = options;
-  await mkdir(options.home, { recursive: true, mode: 0o700 }).catch((error) => {
-    if (systemCode(error) !== 'EEXIST') throw error;
-  });
+  await mkdir(options.home, { recursive: true, mode: 0o700 });
   const home = await realpath(path.resolve(options.home));
   const place = await findPlace(home);
   if (place.note !== null) log.info(place.note);
   const fresh = await isFresh(place);
   const secrets = await readSecrets(home, names, fresh);
-  if (fresh) await createCluster(place, secrets.superuser);
-  else await settleOrphan(place, log);
   const port = options.port === 0 ? await findFreePort() : options.port;
-  const server = await startServer({ place, port, log, fsync: options.fsync ?? true });
-  try {
-    await ensureDatabases(port, secrets, names);
-    if (fresh) await markFinished(place);
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-  // Not awaited: what is released meanwhile is safe by the log of the server itself; this is for a power cut right now.
-  const flushed = fresh && options.fsync !== false ? flushCluster(place) : Promise.resolve();
-  return {
-    urls: databaseUrls(port, secrets.roles),
-    adminUrl: urlOf(adminAddress(port, secrets)),
-    gone: server.gone,
-    async stop() {
-      await flushed;
+  const urls = databaseUrls(port, secrets.roles);
+  const adminUrl = urlOf(adminAddress(port, secrets));
+  return { urls, adminUrl, start };
+
+  async function start(): Promise<Postgres> {
+    if (fresh) await createCluster(place, secrets.superuser);
+    else await settleOrphan(place, log);
+    const server = await startServer({ place, port, log, fsync: options.fsync ?? true });
+    try {
+      await ensureDatabases(port, secrets, names);
+      if (fresh) await markFinished(place);
+    } catch (error) {
       await server.stop();
-    },
-  };
+      throw error;
+    }
+    // Not awaited: what is recorded meanwhile is safe by the server's own log; this is for a power cut right now.
+    const flushed = fresh && options.fsync !== false ? flushCluster(place) : Promise.resolve();
+    return {
+      urls,
+      adminUrl,
+      gone: server.gone,
+      async stop() {
+        await flushed;
+        await server.stop();
+      },
+    };
+  }
 }
 
 function databaseUrls(port: number, passwords: Readonly<Record<string, string>>): Record<DatabaseName, string> {

@@ -1,0 +1,140 @@
+/** The `regietafel` command: what there is, and the import of each part only when it is asked for. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { exitCodeOf } from './problem.js';
+
+const SUBGRAPHS =
+  'casework, municipality, housing, police, youth-protection, mental-health, social-work or public-health';
+
+/** Runs one command line and sets the exit code: 0, or 2 for usage and settings, or 1 for what failed while running. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await makeProgram().parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has said it already; its own exit code for bad usage is 1, ours is 2.
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    report(error);
+    // Not exitCode: what is half started must not keep the process alive.
+    process.exit(exitCodeOf(error));
+  }
+}
+
+/** One sentence. The stack trace is for the developer who asks for it. */
+function report(error: unknown): void {
+  const isVerbose = ['debug', 'trace'].includes(process.env.LOG_LEVEL ?? '');
+  const text = error instanceof Error ? ((isVerbose ? error.stack : undefined) ?? error.message) : String(error);
+  process.stderr.write(`${text}\n`);
+}
+
+export function makeProgram(): Command {
+  const program = new Command('regietafel')
+    .description('A federated case view: every field released by its controller, under a basis, or not at all.')
+    .exitOverride()
+    .showHelpAfterError('Run regietafel --help for what there is.');
+  addServers(program);
+  addDemo(program);
+  addRules(program);
+  return program;
+}
+
+function addServers(program: Command): void {
+  command(
+    program,
+    'start',
+    'Start everything: PostgreSQL, the issuer, eight subgraphs and the gateway, with demo data.',
+    ['npm start', 'PORT=4100 REGIETAFEL_HOME=/tmp/second npx regietafel start'],
+  ).action(async () => {
+    const { startCommand } = await import('./start.js');
+    await startCommand(process.env);
+  });
+  command(program, 'subgraph', 'Run one subgraph as its partner would host it; settings are environment variables.', [
+    'DATABASE_URL=postgres://police:secret@db:5432/police GATEWAY_JWKS_URL=https://gateway.example/.well-known/jwks.json npx regietafel subgraph police',
+    'npx regietafel subgraph housing --print-schema',
+  ])
+    .argument('<name>', SUBGRAPHS)
+    .option('--print-schema', 'print the SDL and end')
+    .action(async (name: string, { printSchema }: { printSchema?: true }) => {
+      const { subgraphCommand } = await import('./subgraph.js');
+      await subgraphCommand(name, printSchema === true, process.env);
+    });
+  command(program, 'gateway', 'Run the gateway; settings are environment variables.', [
+    'DATABASE_URL=… OIDC_ISSUER=… SUBGRAPH_URL_POLICE=… npx regietafel gateway',
+  ]).action(async () => {
+    const { gatewayCommand } = await import('./gateway.js');
+    await gatewayCommand(process.env);
+  });
+  command(program, 'issuer', 'Run the identity provider of the demo; production has its own.', [
+    'ISSUER_URL=… ISSUER_ACCOUNTS_FILE=.regietafel/accounts.json npx regietafel issuer',
+  ]).action(async () => {
+    const { issuerCommand } = await import('./issuer.js');
+    await issuerCommand(process.env);
+  });
+}
+
+function addDemo(program: Command): void {
+  command(program, 'demo', 'Print the accounts, cases and example operations of the stack that runs, as JSON.', [
+    'npx regietafel demo',
+    "npx regietafel demo | jq '.operations[0]'",
+  ]).action(async () => {
+    const { demoCommand } = await import('./demo.js');
+    demoCommand(process.env, (text) => process.stdout.write(text));
+  });
+  command(program, 'token', 'Print a bearer token for an account of the demo.', [
+    'npx regietafel token police-member',
+    'curl -H "authorization: Bearer $(npx regietafel token police-member)" …',
+  ])
+    .argument('<account>', 'an account of `regietafel demo`')
+    .action(async (account: string) => {
+      const { tokenCommand } = await import('./token.js');
+      await tokenCommand(account);
+    });
+}
+
+function addRules(program: Command): void {
+  command(program, 'evaluate', 'Read AuthZEN requests on stdin, one JSON a line, and answer each with its decision.', [
+    'npx regietafel evaluate < requests.ndjson > decisions.ndjson',
+    'npx regietafel evaluate --setting strictCrossDomainConsent=true < requests.ndjson',
+  ])
+    .option('--setting <name=value>', 'a setting of the rule set, again for each', collect, [])
+    .action(async ({ setting }: { setting: string[] }) => {
+      const { evaluateCommand } = await import('./evaluate.js');
+      process.exitCode = await evaluateCommand(setting);
+    });
+  command(program, 'matrix', 'Print the rule matrix: every field with its rule.', [
+    'npx regietafel matrix',
+    'npx regietafel matrix --format csv > matrix.csv',
+  ])
+    .option('--format <format>', 'markdown, csv or json', oneOf('markdown', 'csv', 'json'), 'markdown')
+    .action(async ({ format }: { format: 'markdown' | 'csv' | 'json' }) => {
+      const { matrixCommand } = await import('./matrix.js');
+      await matrixCommand(format);
+    });
+  command(program, 'schema', 'Check the contract of the subgraphs, or compose it anew.', [
+    'npx regietafel schema check',
+    'npx regietafel schema compose',
+  ])
+    .argument('<action>', 'check or compose', oneOf('check', 'compose'))
+    .action(async (action: 'check' | 'compose') => {
+      const { schemaCommand } = await import('./schema.js');
+      process.exitCode = await schemaCommand(action);
+    });
+}
+
+function command(program: Command, name: string, description: string, examples: readonly string[]): Command {
+  const lines = examples.map((example) => `  $ ${example}`).join('\n');
+  return program.command(name).description(description).exitOverride().addHelpText('after', `\nExamples:\n${lines}`);
+}
+
+function oneOf<Choice extends string>(...choices: readonly Choice[]): (text: string) => Choice {
+  return (text) => {
+    const choice = choices.find((one) => one === text);
+    if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`);
+    return choice;
+  };
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}
