@@ -2,9 +2,8 @@
 import { defineSubgraph } from '../kit/index.js';
 import { demo } from './demo.js';
 import { Migration20261102PublicHealthTables } from './migrations/20261102-tables.migration.js';
-import { PublicHealthPersonResolver } from './person.resolver.js';
+import { PublicHealthFileResolver, PublicHealthPersonResolver } from './public-health.resolver.js';
 import { PublicHealthFile } from './public-health-file.entity.js';
-import { PublicHealthFileResolver } from './public-health-file.resolver.js';
 import { PublicHealthSignal } from './public-health-signal.entity.js';
 import { SpecialCare } from './special-care.entity.js';
 

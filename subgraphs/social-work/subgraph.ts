@@ -2,10 +2,9 @@
 import { defineSubgraph } from '../kit/index.js';
 import { demo } from './demo.js';
 import { Migration20261102SocialWorkTables } from './migrations/20261102-tables.migration.js';
-import { SocialWorkPersonResolver } from './person.resolver.js';
+import { SocialWorkFileResolver, SocialWorkPersonResolver } from './social-work.resolver.js';
 import { SocialWorkContact } from './social-work-contact.entity.js';
 import { SocialWorkFile } from './social-work-file.entity.js';
-import { SocialWorkFileResolver } from './social-work-file.resolver.js';
 import { SocialWorkGoal } from './social-work-goal.entity.js';
 import { SocialWorkSignal } from './social-work-signal.entity.js';
 import { SocialWorkTrajectory } from './social-work-trajectory.entity.js';

@@ -3,11 +3,10 @@ import { defineSubgraph } from '../kit/index.js';
 import { ChildGuardian } from './child-guardian.entity.js';
 import { demo } from './demo.js';
 import { Migration20261102YouthProtectionTables } from './migrations/20261102-tables.migration.js';
-import { YouthProtectionPersonResolver } from './person.resolver.js';
 import { ProtectionMeasure } from './protection-measure.entity.js';
 import { SafetyAssessment } from './safety-assessment.entity.js';
+import { YouthProtectionFileResolver, YouthProtectionPersonResolver } from './youth-protection.resolver.js';
 import { YouthProtectionFile } from './youth-protection-file.entity.js';
-import { YouthProtectionFileResolver } from './youth-protection-file.resolver.js';
 import { YouthProtectionSignal } from './youth-protection-signal.entity.js';
 
 export const subgraph = defineSubgraph({

@@ -1,10 +1,22 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { KitContext } from '../kit/index.js';
+import { type KitContext, Person } from '../kit/index.js';
 import { ChildGuardian } from './child-guardian.entity.js';
 import { ProtectionMeasure } from './protection-measure.entity.js';
 import { SafetyAssessment } from './safety-assessment.entity.js';
 import { YouthProtectionFile } from './youth-protection-file.entity.js';
 import { YouthProtectionSignal } from './youth-protection-signal.entity.js';
+
+/** Youth protection's one field on the person of casework. */
+@Resolver(() => Person)
+export class YouthProtectionPersonResolver {
+  @FieldResolver(() => YouthProtectionFile, {
+    nullable: true,
+    description: 'What youth protection (jeugdbescherming) holds about this person.',
+  })
+  youthProtection(@Root() person: Person, @Ctx() { rows }: KitContext): Promise<YouthProtectionFile | null> {
+    return rows.findOfPerson(YouthProtectionFile, person);
+  }
+}
 
 /** The records beneath a file. Each is decided about for itself: its persons may be more than the file's. */
 @Resolver(() => YouthProtectionFile)

@@ -1,10 +1,22 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { KitContext } from '../kit/index.js';
+import { type KitContext, Person } from '../kit/index.js';
 import { SocialWorkContact } from './social-work-contact.entity.js';
 import { SocialWorkFile } from './social-work-file.entity.js';
 import { SocialWorkGoal } from './social-work-goal.entity.js';
 import { SocialWorkSignal } from './social-work-signal.entity.js';
 import { SocialWorkTrajectory } from './social-work-trajectory.entity.js';
+
+/** Social work's one field on the person of casework. */
+@Resolver(() => Person)
+export class SocialWorkPersonResolver {
+  @FieldResolver(() => SocialWorkFile, {
+    nullable: true,
+    description: 'What social work (maatschappelijk werk) holds about this person.',
+  })
+  socialWork(@Root() person: Person, @Ctx() { rows }: KitContext): Promise<SocialWorkFile | null> {
+    return rows.findOfPerson(SocialWorkFile, person);
+  }
+}
 
 /** The records beneath a file. Each is decided about for itself: its persons may be more than the file's. */
 @Resolver(() => SocialWorkFile)

@@ -1,8 +1,20 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { KitContext } from '../kit/index.js';
+import { type KitContext, Person } from '../kit/index.js';
 import { MentalHealthFile } from './mental-health-file.entity.js';
 import { MentalHealthSignal } from './mental-health-signal.entity.js';
 import { OutreachContact } from './outreach-contact.entity.js';
+
+/** Mental health care's one field on the person of casework. */
+@Resolver(() => Person)
+export class MentalHealthPersonResolver {
+  @FieldResolver(() => MentalHealthFile, {
+    nullable: true,
+    description: 'What outreach mental health care (GGZ, bemoeizorg) holds about this person.',
+  })
+  mentalHealth(@Root() person: Person, @Ctx() { rows }: KitContext): Promise<MentalHealthFile | null> {
+    return rows.findOfPerson(MentalHealthFile, person);
+  }
+}
 
 /** The records beneath a file. Each is decided about for itself: its persons may be more than the file's. */
 @Resolver(() => MentalHealthFile)
