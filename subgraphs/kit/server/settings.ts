@@ -26,11 +26,11 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 export function readSubgraphSettings(environment: Environment): SubgraphSettings {
   return {
-    host: environment['HOST'] ?? '127.0.0.1',
+    host: environment.HOST ?? '127.0.0.1',
     port: readPort(environment),
     databaseUrl: readUrl(environment, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     gatewayJwksUrl: readUrl(environment, 'GATEWAY_JWKS_URL', ['http:', 'https:']),
-    gatewayIssuer: environment['GATEWAY_ISSUER'] ?? 'regietafel-gateway',
+    gatewayIssuer: environment.GATEWAY_ISSUER ?? 'regietafel-gateway',
     demoData: readFlag(environment, 'DEMO_DATA'),
     ruleSettings: readRuleSettings(environment),
     logLevel: readWord(environment, 'LOG_LEVEL', LOG_LEVELS, 'info'),
@@ -38,7 +38,7 @@ export function readSubgraphSettings(environment: Environment): SubgraphSettings
 }
 
 function readPort(environment: Environment): number {
-  const text = environment['PORT'] ?? '0';
+  const text = environment.PORT ?? '0';
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535))
     throw new SettingsProblem(`PORT is "${text}": set it to a number from 0 to 65535 (0 takes a free port).`);
@@ -73,7 +73,7 @@ function readWord(environment: Environment, name: string, words: readonly string
 }
 
 function readRuleSettings(environment: Environment): Partial<Settings> {
-  const text = environment['RULE_SETTINGS'] ?? '{}';
+  const text = environment.RULE_SETTINGS ?? '{}';
   try {
     const settings: unknown = JSON.parse(text);
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
