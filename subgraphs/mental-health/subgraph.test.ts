@@ -12,7 +12,7 @@ const RELEASED = [
   ['MentalHealthFile.inCare',                'IN_CARE',          'WHAT', '3 5 6 7',         'SPECIAL'],
   ['MentalHealthFile.inCareSince',           'IN_CARE',          'WHAT', '3 5 6 7',         'SPECIAL'],
   ['MentalHealthFile.crisisAgreement',       'CRISIS_AGREEMENT', 'WHAT', '5 6 7',           'SPECIAL'],
-  ['MentalHealthSignal.name',                'NAME',             'THAT', '1 2 3',           '-'],
+  ['MentalHealthSignal.name',                'NAME',             'THAT', '1 2 3 4',         '-'],
   ['MentalHealthSignal.selfDirectionTooLow', 'KNOWN',            'THAT', '1 2 3',           'SPECIAL'],
   ['MentalHealthSignal.avoidsCare',          'OUTREACH',         'THAT', '1 2 3',           'SPECIAL'],
   ['OutreachContact.since',                  'OUTREACH',         'WHAT', '3 5 6',           'SPECIAL'],

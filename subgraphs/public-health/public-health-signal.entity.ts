@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { PersonRow, Release } from '../kit/index.js';
 import { HEALTH, MEDICAL } from './medical.js';
 
-/** Name and THAT flags, nothing else (A 1); gone from the view when a case team forms (A 4: content then needs a new basis). */
+/** Name and THAT flags, nothing else (A 1), gone when a case team forms. The name stays through A 4: the case manager must reach the household. */
 const SIGNALLED = { detail: 'THAT', phases: ['SIGNAL', 'ASSESSMENT', 'INQUIRY'] } as const;
 
 @ObjectType({
@@ -15,10 +15,10 @@ export class PublicHealthSignal extends PersonRow {
   @Field(() => String, {
     nullable: true,
     description:
-      'The name (naam) of the person the signal is about. A name is no health datum, but who brought it tells enough: medical secrecy covers it (A 1; P 2).',
+      'The name (naam) of the person the signal is about. A name is no health datum, but who brought it tells enough: medical secrecy covers it (P 2). Until phase 5 it lives here and nowhere else (A 1), and the case manager needs it for the introduction (A 4).',
   })
   @Property({ type: 'text', nullable: true })
-  @Release({ ...MEDICAL, ...SIGNALLED, category: 'NAME' })
+  @Release({ ...MEDICAL, ...SIGNALLED, category: 'NAME', phases: [...SIGNALLED.phases, 'ASSIGNMENT'] })
   name?: string | null;
 
   @Field(() => Boolean, {

@@ -9,7 +9,7 @@ import { subgraph } from './subgraph.js';
 // biome-ignore format: a table
 const RELEASED = [
   ['PublicHealthFile.known',                 'KNOWN',        'THAT', '1 2 3 4 5 6 7 8', 'SPECIAL'],
-  ['PublicHealthSignal.name',                'NAME',         'THAT', '1 2 3',           '-'],
+  ['PublicHealthSignal.name',                'NAME',         'THAT', '1 2 3 4',         '-'],
   ['PublicHealthSignal.selfDirectionTooLow', 'KNOWN',        'THAT', '1 2 3',           'SPECIAL'],
   ['PublicHealthSignal.specialCareNeeded',   'SPECIAL_CARE', 'THAT', '1 2 3',           'SPECIAL'],
   ['SpecialCare.reason',                     'SPECIAL_CARE', 'WHAT', '3 4 5',           'SPECIAL'],

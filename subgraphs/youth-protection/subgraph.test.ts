@@ -9,7 +9,7 @@ import { subgraph } from './subgraph.js';
 // biome-ignore format: a table
 const RELEASED = [
   ['YouthProtectionFile.known',                 'KNOWN',             'THAT', '1 2 3 4 5 6 7 8', '-'],
-  ['YouthProtectionSignal.name',                'NAME',              'THAT', '1 2 3',           '-'],
+  ['YouthProtectionSignal.name',                'NAME',              'THAT', '1 2 3 4',         '-'],
   ['YouthProtectionSignal.selfDirectionTooLow', 'KNOWN',             'THAT', '1 2 3',           '-'],
   ['YouthProtectionSignal.childSafetyConcern',  'SAFETY_ASSESSMENT', 'THAT', '1 2 3',           '-'],
   ['YouthProtectionSignal.measureInForce',      'MEASURES',          'THAT', '1 2 3',           '-'],
