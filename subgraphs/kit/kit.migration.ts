@@ -45,5 +45,11 @@ export class Migration20261101KitTables extends Migration {
     )`);
     this.addSql(`create index "logbook_line_trace_id_index" on "logbook_line" ("trace_id")`);
     this.addSql(`create index "logbook_line_data_subject_id_index" on "logbook_line" ("data_subject_id")`);
+    this.addSql(
+      `create function "logbook_line_logbook_line_append_only_fn"() returns trigger as $$ begin raise exception 'logbook_line is append-only'; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "logbook_line_append_only" before update or delete or truncate on "logbook_line" for each statement execute function "logbook_line_logbook_line_append_only_fn"()`,
+    );
   }
 }

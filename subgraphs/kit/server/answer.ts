@@ -86,10 +86,10 @@ export function createAnswerer(
 
 /** The subject decided about is the one the gateway signed for. */
 function isOfClaims(grant: Grant, claims: GrantClaims): boolean {
-  const properties = grant.subject['properties'];
+  const properties = grant.subject.properties;
   const organisation =
     typeof properties === 'object' && properties !== null ? Reflect.get(properties, 'organisation') : null;
-  return grant.subject['id'] === claims.actor && organisation === claims.organisation;
+  return grant.subject.id === claims.actor && organisation === claims.organisation;
 }
 
 async function begin(em: EntityManager): Promise<void> {

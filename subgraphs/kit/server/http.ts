@@ -23,8 +23,8 @@ const KEEP_ALIVE_MS = 65_000;
 export function createServer(options: HttpOptions): FastifyInstance {
   const { definition, verify, answer, log } = options;
   const server: FastifyInstance = fastify({
-    loggerInstance: log,
-    disableRequestLogging: true,
+    // It would log urls and errors as it likes; what is refused is logged below, by its code.
+    logger: false,
     bodyLimit: BODY_LIMIT,
     keepAliveTimeout: KEEP_ALIVE_MS,
     forceCloseConnections: 'idle',
