@@ -15,7 +15,8 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
 } else {
   // Ten processes load the same modules at every start; compiled code is kept between them.
   module.enableCompileCache?.();
-  await import(main.href);
+  const { main: run } = await import(main.href);
+  await run(process.argv.slice(2));
 }
 
 /** The host's Node is too old for the code; the one that npm installed beside it is not. */

@@ -87,8 +87,14 @@ function addDemo(program: Command): void {
   ])
     .argument('<account>', 'an account of `regietafel demo`')
     .action(async (account: string) => {
-      const { tokenCommand } = await import('./token.js');
-      await tokenCommand(account);
+      const [{ fetchToken }, { getAddresses }, { readHome }] = await Promise.all([
+        import('./token.js'),
+        import('./stack/home.js'),
+        import('./stack/settings.js'),
+      ]);
+      const { issuer } = getAddresses(readHome(process.env));
+      const audience = process.env.OIDC_AUDIENCE || 'regietafel';
+      process.stdout.write(`${await fetchToken({ issuer, account, audience })}\n`);
     });
 }
 

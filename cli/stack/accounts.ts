@@ -2,11 +2,11 @@
 import { createWorld } from '../../subgraphs/kit/demo/index.js';
 
 export function accountsJson(anchor: Date): string {
-  const accounts = createWorld(anchor).professionals.map(({ account, subject, organisation, capacity }) => ({
+  const accounts = createWorld(anchor).professionals.map(({ account, subject, organisation, note }) => ({
     account,
     subject,
     organisation,
-    capacity,
+    note,
   }));
-  return `${JSON.stringify({ accounts }, null, 2)}\n`;
+  return `${JSON.stringify(accounts, null, 2)}\n`;
 }

@@ -7,6 +7,7 @@ import { CommandProblem } from '../problem.js';
 import { accountsJson } from './accounts.js';
 import { type Addresses, readAnchor, takeHome } from './home.js';
 import { accountsFile, addressesOf, choosePorts, type ProcessName, planProcesses } from './plan.js';
+import { registerIssuer } from './register-issuer.js';
 import { type Service, superviseService } from './service.js';
 import type { Environment, StackSettings } from './settings.js';
 
@@ -93,6 +94,7 @@ async function bringUp(options: StackOptions, undo: (() => unknown)[]): Promise<
     Promise.all([...services.values()].map((service) => service.ready)),
     failure.promise.then((problem) => Promise.reject(problem)),
   ]);
+  if (settings.demoData) await registerIssuer(databases.urls.casework, addresses.issuer, anchor);
   hold.announce(addresses);
   return {
     addresses,

@@ -1,7 +1,7 @@
 /** The host of a jest run: a small HTTP server on the loopback address, under a path that cannot be guessed. */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +13,8 @@ const PREFIX = 'regietafel-test-';
 export async function openTestHost() {
   await sweep();
   const folder = await mkdtemp(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
+  // As root the server runs as another account, which must be able to pass.
+  await chmod(folder, 0o711);
   const databases = openDatabases(path.join(folder, 'databases'));
   const stacks = openStacks(path.join(folder, 'stacks'));
   const routes = { ...databases.routes, ...stacks.routes };
