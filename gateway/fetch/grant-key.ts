@@ -18,15 +18,14 @@ export async function loadGrantKey(file: string): Promise<GrantKey> {
   const { kty, crv, x } = jwk;
   if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined || jwk.d === undefined) {
     throw new SettingsProblem(
-      'GRANT_KEY_FILE',
-      `(${file}) holds no private Ed25519 JWK. Point it to one, or delete the file to have one made.`,
+      `GRANT_KEY_FILE (${file}) holds no private Ed25519 JWK. Point it to one, or delete the file to have one made.`,
     );
   }
   const publicJwk: JWK = { kty, crv, x };
   const kid = await calculateJwkThumbprint(publicJwk);
   const sign = await importJWK(jwk, 'EdDSA');
   if (sign instanceof Uint8Array)
-    throw new SettingsProblem('GRANT_KEY_FILE', `(${file}) holds a symmetric key. Delete the file to have one made.`);
+    throw new SettingsProblem(`GRANT_KEY_FILE (${file}) holds a symmetric key. Delete the file to have one made.`);
   return { kid, sign, publicJwk: { ...publicJwk, kid, alg: 'EdDSA', use: 'sig' } };
 }
 
@@ -35,8 +34,7 @@ async function readKey(file: string): Promise<JWK> {
     return JSON.parse(await readFile(file, 'utf8')) as JWK;
   } catch {
     throw new SettingsProblem(
-      'GRANT_KEY_FILE',
-      `(${file}) cannot be read as JSON. Mend it, or delete it to have one made.`,
+      `GRANT_KEY_FILE (${file}) cannot be read as JSON. Mend it, or delete it to have one made.`,
     );
   }
 }

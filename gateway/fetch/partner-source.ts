@@ -108,7 +108,7 @@ export class PartnerSource implements GraphQLDataSource {
     const scopes = [...cases.values()].map((hand) => {
       const released = release.grants.releasedIn(name, hand.id);
       const persons = new Set(released.flatMap((entry) => (entry.person === null ? [] : [entry.person])));
-      const organisation = organisationOf(new Map([[hand.id, hand]])) ;
+      const organisation = organisationOf(new Map([[hand.id, hand]]));
       const facts = narrowFacts(hand.rawFacts, { controllers, persons, actor: release.actor, organisation });
       return { id: hand.id, subject: hand.subject, facts: name === 'casework' ? {} : facts, released };
     });
