@@ -7,7 +7,7 @@ export interface Draft {
   readonly resource: Raw;
   readonly field: Raw;
   readonly context: Raw;
-  readonly facts: Raw & { readonly [List in FactList]: unknown[] };
+  readonly facts: Raw & { [List in FactList]: unknown[] };
   readonly case: Raw & { team: unknown[]; activated: unknown[] };
   readonly member: Raw;
   readonly person: Raw;
