@@ -15,9 +15,8 @@ export const h05: Household = (clock) => {
 
   const contributions = [
     share(talis('NAME'), [a], [SEAT.socialWork], municipalTask('WMO')),
-    share(talis('RENT_ARREARS'), [a], [SEAT.socialWork], municipalTask('WMO')),
+    share(talis('KNOWN'), [a], [SEAT.socialWork], municipalTask('WMO')),
     share(wmo('WMO_KNOWN'), [a], [SEAT.direction, SEAT.debt], municipalTask('WMO')),
-    share(wmo('PROVISIONS'), [a], [SEAT.debt], municipalTask('WMO')),
   ];
 
   return draft.finish({

@@ -15,7 +15,7 @@ export interface Datum {
 const EARLY = ['SIGNAL', 'ASSESSMENT', 'INQUIRY'] as const;
 const INTRODUCED = [...EARLY, 'ASSIGNMENT'] as const;
 const ALWAYS = [...INTRODUCED, 'APPROACH', 'REVIEW', 'MONITORING', 'CLOSURE'] as const;
-const CONTENT = ['INQUIRY', 'ASSIGNMENT', 'APPROACH', 'REVIEW', 'MONITORING'] as const;
+const CONTENT = ['INQUIRY', 'APPROACH', 'REVIEW', 'MONITORING'] as const;
 
 type Row = readonly [
   string,
