@@ -35,19 +35,44 @@ export class PartnerSource implements GraphQLDataSource {
     const { query, variables } = request;
     if (release === undefined || query === undefined) return { data: null };
     const representations: unknown = variables?.representations;
-    if (!Array.isArray(representations)) {
-      return { data: await this.ask(release, query, variables ?? {}, release.cases) };
-    }
+    if (!Array.isArray(representations)) return { data: await this.askRoot(release, query, variables ?? {}) };
     const batch = this.select(release, representations);
-    if (batch.kept.length === 0) return { data: { _entities: representations.map(() => null) } };
-    const data = await this.ask(
-      release,
-      query,
-      { ...variables, representations: batch.kept },
-      this.casesOf(release, batch.kept),
-    );
-    const entities = Array.isArray(data?._entities) ? data._entities : [];
+    const entities = await this.askEntities(release, query, variables ?? {}, batch.kept);
     return { data: { _entities: batch.places.map((place) => (place === null ? null : (entities[place] ?? null))) } };
+  }
+
+  /** Fields of the root: each case answers where it was asked, so the first that has a value has it. */
+  private async askRoot(release: ReleaseRequest, query: string, variables: Json): Promise<Json | null> {
+    const answers = await Promise.all(
+      bySubject([...release.cases.values()]).map((hands) => this.ask(release, query, variables, hands)),
+    );
+    const merged: Record<string, unknown> = {};
+    for (const answer of answers) {
+      if (answer === null) return null;
+      for (const [key, value] of Object.entries(answer)) merged[key] ??= value;
+    }
+    return answers.length === 0 ? null : merged;
+  }
+
+  private async askEntities(
+    release: ReleaseRequest,
+    query: string,
+    variables: Json,
+    kept: readonly Json[],
+  ): Promise<readonly unknown[]> {
+    const entities: unknown[] = kept.map(() => null);
+    await Promise.all(
+      bySubject([...release.cases.values()]).map(async (hands) => {
+        const places = [...kept.keys()].filter((place) => hands.some((hand) => holds(hand, kept[place]?.id)));
+        if (places.length === 0) return;
+        const representations = places.map((place) => kept[place]);
+        const concerned = hands.filter((hand) => representations.some((each) => holds(hand, each?.id)));
+        const data = await this.ask(release, query, { ...variables, representations }, concerned);
+        const found: unknown = data?._entities;
+        if (Array.isArray(found)) for (const [at, place] of places.entries()) entities[place] = found[at] ?? null;
+      }),
+    );
+    return entities;
   }
 
   /** The representations that may be sent, each once, and for each asked place where its answer will stand. */
@@ -67,23 +92,16 @@ export class PartnerSource implements GraphQLDataSource {
     return { kept, places };
   }
 
-  private casesOf(release: ReleaseRequest, representations: readonly Json[]): ReadonlyMap<string, CaseInHand> {
-    const asked = new Set(representations.map((each) => String(each.id)));
-    return new Map(
-      [...release.cases].filter(([id, hand]) => asked.has(id) || hand.personIds.some((person) => asked.has(person))),
-    );
-  }
-
   private async ask(
     release: ReleaseRequest,
     query: string,
     variables: Json,
-    cases: ReadonlyMap<string, CaseInHand>,
-  ): Promise<Record<string, unknown> | null> {
+    hands: readonly CaseInHand[],
+  ): Promise<Json | null> {
     const { name, client, sign, ruleSet, log } = this.options;
     try {
-      const body = this.bodyOf(release, query, variables, cases);
-      const organisation = organisationOf(cases);
+      const body = this.bodyOf(release, query, variables, hands);
+      const organisation = organisationOf(hands);
       const grant = await sign({ audience: name, body, ruleSet, actor: release.actor, organisation });
       const answer = await client.post('/graphql', grant, body, traceparentOf(release.trace));
       const data = project(query, answer.data);
@@ -97,30 +115,32 @@ export class PartnerSource implements GraphQLDataSource {
     }
   }
 
-  private bodyOf(
-    release: ReleaseRequest,
-    query: string,
-    variables: Json,
-    cases: ReadonlyMap<string, CaseInHand>,
-  ): string {
+  private bodyOf(release: ReleaseRequest, query: string, variables: Json, hands: readonly CaseInHand[]): string {
     const { name, controllers } = this.options;
-    const [first] = cases.values();
-    const scopes = [...cases.values()].map((hand) => {
-      const released = release.grants.releasedIn(name, hand.id);
+    const { actor, grants, trace, purpose, time } = release;
+    const organisation = organisationOf(hands);
+    const cases = hands.map(({ id, rawFacts }) => {
+      const released = grants.releasedIn(name, id);
       const persons = new Set(released.flatMap((entry) => (entry.person === null ? [] : [entry.person])));
-      const organisation = organisationOf(new Map([[hand.id, hand]]));
-      const facts = narrowFacts(hand.rawFacts, { controllers, persons, actor: release.actor, organisation });
-      return { id: hand.id, subject: hand.subject, facts: name === 'casework' ? {} : facts, released };
+      // Casework is where the facts come from: it reads its own.
+      const facts = name === 'casework' ? {} : narrowFacts(rawFacts, { controllers, persons, actor, organisation });
+      return { id, facts, released };
     });
-    const { trace, purpose, time } = release;
-    const regietafel = { trace, subject: first?.subject ?? null, purpose, time, cases: scopes };
+    const regietafel = { trace, subject: hands[0]?.subject ?? null, purpose, time, cases };
     return JSON.stringify({ query, variables, extensions: { regietafel } });
   }
 }
 
-/** The organisation the actor asks for; each case is asked in one capacity, and all of one request in one organisation. */
-function organisationOf(cases: ReadonlyMap<string, CaseInHand>): string {
-  const [first] = cases.values();
-  const properties = (first?.subject as { properties?: { organisation?: unknown } } | undefined)?.properties;
+/** A grant is for one capacity; a reader may act in another in another case (acting-as.ts), which is another request. */
+function bySubject(hands: readonly CaseInHand[]): readonly (readonly CaseInHand[])[] {
+  return [...Map.groupBy(hands, (hand) => JSON.stringify(hand.subject)).values()];
+}
+
+function holds(hand: CaseInHand, id: unknown): boolean {
+  return hand.id === id || hand.personIds.some((person) => person === id);
+}
+
+function organisationOf(hands: readonly CaseInHand[]): string {
+  const properties = (hands[0]?.subject as { properties?: { organisation?: unknown } } | undefined)?.properties;
   return typeof properties?.organisation === 'string' ? properties.organisation : '';
 }
