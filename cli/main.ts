@@ -1,12 +1,14 @@
 /** The `regietafel` command: what there is, and the import of each part only when it is asked for. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { exitCodeOf } from './problem.js';
+import { exitCodeOf, systemCode } from './problem.js';
 
 const SUBGRAPHS =
   'casework, municipality, housing, police, youth-protection, mental-health, social-work or public-health';
 
 /** Runs one command line and sets the exit code: 0, or 2 for usage and settings, or 1 for what failed while running. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // A reader who has seen enough (`| head`) is no failure.
+  process.stdout.on('error', (error) => process.exit(systemCode(error) === 'EPIPE' ? 0 : 1));
   try {
     await makeProgram().parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -123,8 +125,14 @@ function addRules(program: Command): void {
   ])
     .argument('<action>', 'check or compose', oneOf('check', 'compose'))
     .action(async (action: 'check' | 'compose') => {
-      const { schemaCommand } = await import('./schema.js');
-      process.exitCode = await schemaCommand(action);
+      const { runSchema } = await import('./schema.js');
+      process.exitCode = await runSchema(action);
+    });
+  command(program, 'docs', 'Check the generated pages of docs/, or write them anew.', ['npx regietafel docs check'])
+    .argument('<action>', 'check or write', oneOf('check', 'write'))
+    .action(async (action: 'check' | 'write') => {
+      const { docsCommand } = await import('./docs.js');
+      await docsCommand(action);
     });
 }
 
@@ -144,3 +152,5 @@ function oneOf<Choice extends string>(...choices: readonly Choice[]): (text: str
 function collect(value: string, previous: readonly string[]): string[] {
   return [...previous, value];
 }
+
+if (import.meta.main) await main(process.argv.slice(2));

@@ -9,8 +9,6 @@ export async function startCommand(environment: Environment): Promise<void> {
   const began = Date.now();
   const settings = readStackSettings(environment);
   const write = (text: string) => process.stdout.write(text);
-  // A reader who has gone (`npm start | head`) is no reason to fall over.
-  process.stdout.on('error', () => undefined);
   const { log, onLine } = openStackLog({ format: settings.logFormat, level: settings.logLevel, write });
   const asked = new AbortController();
   // npm hands the signal on while the terminal sends it to all: the second one changes nothing.

@@ -1,7 +1,7 @@
 /** The whole stack: PostgreSQL, the issuer, eight subgraphs and the gateway, brought up together and down in order. */
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { packageFile } from '../../schema/package-file.js';
 import { preparePostgres } from '../postgres/start-postgres.js';
 import { CommandProblem } from '../problem.js';
 import { accountsJson } from './accounts.js';
@@ -37,8 +37,8 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-/** The same from `dist/cli/stack/` wherever the package stands. */
-const PROGRAM = fileURLToPath(new URL('../../../bin/regietafel.js', import.meta.url));
+/** What is forked: the command itself, with the built code behind it. */
+const PROGRAM = packageFile('bin/regietafel.js');
 
 /** Resolves when everything answers. Nothing stays behind when it rejects. */
 export async function startStack(options: StackOptions): Promise<Stack> {

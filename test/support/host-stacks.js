@@ -1,3 +1,149 @@
-export function openStacks() {
-  return { routes: {}, async close() {} };
+/** Whole stacks for tests: real processes under the real supervisor. One is shared by the files that change nothing. */
+import path from 'node:path';
+import { importBuilt } from './build.js';
+import { openCountingProxy } from './counting-proxy.js';
+
+export function openStacks(folder) {
+  const stacks = new Map();
+  const leases = openLeases();
+  let made = 0;
+
+  async function make(env) {
+    made += 1;
+    const id = String(made);
+    const stack = await openStack(path.join(folder, id), env);
+    stacks.set(id, stack);
+    return { id, ...stack.description };
+  }
+
+  let shared;
+  const find = ({ id }) => {
+    const stack = stacks.get(id);
+    if (stack === undefined) throw new Error(`There is no stack ${id} any more.`);
+    return stack;
+  };
+
+  return {
+    routes: {
+      async 'stack/open'({ worker, fresh, env }) {
+        if (fresh) return make(env);
+        // One test file at a time, so that it may count requests and stop processes.
+        await leases.take(worker);
+        shared ??= make({});
+        const description = await shared;
+        await find(description).restore();
+        return description;
+      },
+      async 'stack/close'({ id, worker }) {
+        if ((await shared)?.id === id) return leases.release(worker);
+        await find({ id }).close();
+        stacks.delete(id);
+      },
+      'stack/token': async (body) => ({ token: await find(body).token(body.account) }),
+      'stack/stop': (body) => find(body).stop(body.name),
+      'stack/start': (body) => find(body).start(body.name),
+      'stack/requests': (body) => find(body).requests(body.name),
+      'stack/replace': (body) => find(body).replace(body.name, body.answer),
+      'stack/logs': (body) => ({ lines: find(body).lines }),
+    },
+    async close() {
+      await shared?.catch(() => undefined);
+      await Promise.all([...stacks.values()].map((stack) => stack.close()));
+    },
+  };
+}
+
+async function openStack(home, env) {
+  const [{ startStack }, { readStackSettings }, { openStackLog }, { fetchToken }] = await Promise.all(
+    ['cli/stack/start-stack.js', 'cli/stack/settings.js', 'cli/stack/log.js', 'cli/token.js'].map(importBuilt),
+  );
+  const lines = [];
+  const proxies = new Map();
+  const environment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', ...env, PORT: '0', REGIETAFEL_HOME: home };
+  const { log, onLine } = openStackLog({ format: 'json', level: 'debug', write: (line) => lines.push(line.trimEnd()) });
+  const stack = await startStack({
+    settings: readStackSettings(environment),
+    environment,
+    log,
+    onLine,
+    fsync: false,
+    async between(name, url) {
+      const proxy = await openCountingProxy(url);
+      proxies.set(name, proxy);
+      return proxy.url;
+    },
+  }).catch((error) => {
+    throw new Error(`The stack did not start: ${error.message}\n${lines.slice(-40).join('\n')}`);
+  });
+  const tokens = new Map();
+  const stopped = new Set();
+  const { addresses, anchor, databaseUrls, adminUrl } = stack;
+
+  async function start(name) {
+    await (name.startsWith('database:') ? admit(name.slice(9), true) : stack.startProcess(name));
+    stopped.delete(name);
+  }
+
+  /** A database that lets nobody in is, to its process, one that is down; the other databases go on. */
+  async function admit(database, isOpen) {
+    const { withClient } = await importBuilt('cli/postgres/databases.js');
+    await withClient(adminUrl, async (client) => {
+      await client.query(`alter database ${client.escapeIdentifier(database)} with allow_connections ${isOpen}`);
+      if (isOpen) return;
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
+    });
+  }
+
+  return {
+    lines,
+    description: { addresses, anchor: anchor.toISOString(), databaseUrls },
+    token(account) {
+      const request = { issuer: addresses.issuer, account, audience: 'regietafel' };
+      if (!tokens.has(account)) tokens.set(account, fetchToken(request));
+      return tokens.get(account);
+    },
+    async stop(name) {
+      await (name.startsWith('database:') ? admit(name.slice(9), false) : stack.stopProcess(name));
+      stopped.add(name);
+    },
+    start,
+    requests(name) {
+      const proxy = proxies.get(name);
+      if (proxy === undefined) throw new Error(`"${name}" is no subgraph.`);
+      return { count: proxy.count(), records: proxy.records() };
+    },
+    replace: (name, answer) => proxies.get(name)?.replace(answer),
+    /** As it was when it began: everything runs, and every partner answers for itself. */
+    async restore() {
+      for (const name of stopped) await start(name);
+      for (const proxy of proxies.values()) proxy.replace(null);
+    },
+    async close() {
+      await stack.stop();
+      for (const proxy of proxies.values()) proxy.close();
+    },
+  };
+}
+
+/** A turn for each worker; one that asks again has begun another file and has forgotten to give back its turn. */
+function openLeases() {
+  let holder = null;
+  const waiting = [];
+  const next = () => {
+    const one = waiting.shift();
+    holder = one?.worker ?? null;
+    one?.resolve();
+  };
+  return {
+    take(worker) {
+      if (holder === null || holder === worker) {
+        holder = worker;
+        return undefined;
+      }
+      return new Promise((resolve) => waiting.push({ worker, resolve }));
+    },
+    release(worker) {
+      if (holder === worker) next();
+    },
+  };
 }
