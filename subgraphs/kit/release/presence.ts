@@ -4,6 +4,7 @@
  */
 import { type GraphQLSchema, getNamedType, type ResponsePath } from 'graphql';
 import type { Contract } from '../../../schema/contract.js';
+import { ENTITIES } from '../../../schema/subgraphs.js';
 import { listObjectTypes } from '../code-schema.js';
 
 type Path = ResponsePath;
@@ -14,13 +15,16 @@ interface Node {
 }
 
 export interface HandleTypes {
-  /** Types that are nothing but handles and stand for themselves: the case, the reader's own team entry. */
+  /** Types that are nothing but handles and stand for themselves: the case, its persons, the reader's own team entry. */
   readonly standing: ReadonlySet<string>;
   /** Types that only carry handles of the record they hang under: Origin, About. */
   readonly carriers: ReadonlySet<string>;
 }
 
-/** Sorts the types that hold handles only. A person is neither: he appears with a datum about him or not at all. */
+/**
+ * Sorts the types that hold handles only. For a partner a person is neither: he appears with a datum about him or not at
+ * all. In casework he stands, because the household is where the gateway learns whom it may ask the partners about.
+ */
 export function findHandleTypes(schema: GraphQLSchema, contract: Contract): HandleTypes {
   const standing = new Set<string>();
   const carriers = new Set<string>();
@@ -35,8 +39,9 @@ export function findHandleTypes(schema: GraphQLSchema, contract: Contract): Hand
     const rules = Object.keys(type.getFields()).map((field) => contract.rule(type.name, field));
     const leaves = rules.filter((rule) => rule?.kind !== 'edge');
     const handlesOnly = leaves.every((rule) => rule?.kind === 'process' && rule.section === 'HANDLE');
-    if (leaves.length === 0 || !handlesOnly || type.name === 'Person') continue;
-    if (type.name === 'Case' || reached.has(type.name)) standing.add(type.name);
+    if (leaves.length === 0 || !handlesOnly) continue;
+    if (type.name === 'Person' && !reached.has('Person')) continue;
+    if (ENTITIES.some((entity) => entity === type.name) || reached.has(type.name)) standing.add(type.name);
     else carriers.add(type.name);
   }
   return { standing, carriers };

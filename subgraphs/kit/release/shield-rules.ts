@@ -2,7 +2,7 @@
  * The shield of a subgraph, generated from the directives of its own SDL: one named rule per coordinate, everything
  * that has none is denied (`fallbackRule`), and nothing is cached: shield's caches forget which field they were asked.
  */
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, type GraphQLResolveInfo, type GraphQLSchema, isNonNullType } from 'graphql';
 import type { IMiddlewareFunction } from 'graphql-middleware';
 import type { IRules } from 'graphql-shield';
 import type { Contract, FieldRule } from '../../../schema/contract.js';
@@ -37,7 +37,7 @@ export function applyShield(schema: GraphQLSchema, contract: Contract, handles: 
     }
     tree[type.name] = fields as IRules;
   }
-  const rules = { ...tree, Query: { ...tree['Query'], ...FEDERATION.Query }, _Service: FEDERATION._Service };
+  const rules = { ...tree, Query: { ...tree.Query, ...FEDERATION.Query }, _Service: FEDERATION._Service };
   const denying = shield(rules as IRules, {
     fallbackRule: deny,
     // A fault of a resolver is not a denial: it has to be seen by the log (the client sees neither).
@@ -78,5 +78,14 @@ function toRule(found: FieldRule | undefined, isCarrier: boolean) {
 /** A denial comes back as an Error value; the answer holds null in its place and no error. */
 const answerNull: IMiddlewareFunction = async (resolve, parent, args, context, info) => {
   const answer: unknown = await resolve(parent, args, context, info);
-  return answer instanceof Withheld ? null : answer;
+  if (!(answer instanceof Withheld)) return answer;
+  // Only a handle's id may not be null: its denial takes the object along, and is no error either.
+  if (isNonNullType(info.returnType)) throw answer;
+  return null;
 };
+
+/** The answer without the denials, which say nothing to anyone: what is withheld and what is not there look the same. */
+export function withoutDenials(result: ExecutionResult): ExecutionResult {
+  const faults = result.errors?.filter(({ originalError }) => !(originalError instanceof Withheld)) ?? [];
+  return faults.length === 0 ? { data: result.data ?? null } : { ...result, errors: faults };
+}

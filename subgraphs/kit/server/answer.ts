@@ -17,7 +17,7 @@ import { writeLines } from '../record/logbook.js';
 import type { Executable } from '../release/executable.js';
 import { Presence } from '../release/presence.js';
 import { ReleaseGate } from '../release/release-gate.js';
-import type { ShieldContext } from '../release/shield-rules.js';
+import { type ShieldContext, withoutDenials } from '../release/shield-rules.js';
 import { CaseRows } from '../store/case-rows.js';
 import { loadOwnFacts } from '../store/contribution-facts.js';
 import type { SubjectRow } from '../subject-row.entity.js';
@@ -68,13 +68,15 @@ export function createAnswerer(
     try {
       await begin(em);
       const context = await makeContext(em, grant, options);
-      const result = await execute({
-        schema: options.executable.schema,
-        document,
-        contextValue: context,
-        variableValues: operation.variables ?? {},
-        operationName: operation.operationName ?? null,
-      });
+      const result = withoutDenials(
+        await execute({
+          schema: options.executable.schema,
+          document,
+          contextValue: context,
+          variableValues: operation.variables ?? {},
+          operationName: operation.operationName ?? null,
+        }),
+      );
       await record(context, claims, startTime, result, options);
       return toAnswer(result, context.presence, options.log);
     } catch (error) {
@@ -84,12 +86,13 @@ export function createAnswerer(
   };
 }
 
-/** The subject decided about is the one the gateway signed for. */
+/** Every subject decided about is the one the gateway signed for. */
 function isOfClaims(grant: Grant, claims: GrantClaims): boolean {
-  const properties = grant.subject.properties;
-  const organisation =
-    typeof properties === 'object' && properties !== null ? Reflect.get(properties, 'organisation') : null;
-  return grant.subject.id === claims.actor && organisation === claims.organisation;
+  const subjects = [grant.subject, ...grant.cases.map(({ subject }) => subject ?? grant.subject)];
+  return subjects.every(({ id, properties }) => {
+    const isObject = typeof properties === 'object' && properties !== null && 'organisation' in properties;
+    return id === claims.actor && isObject && properties.organisation === claims.organisation;
+  });
 }
 
 async function begin(em: EntityManager): Promise<void> {
