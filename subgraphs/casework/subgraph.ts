@@ -8,6 +8,8 @@ import { CORE_TABLES } from './dossier/tables.js';
 import { addFactsRoute } from './facts/facts.route.js';
 import { loadFacts } from './facts/load-facts.js';
 import { Migration20261123RegistryAndDossier } from './migrations/migration-20261123-registry-and-dossier.js';
+import { CaseHandle } from './registry/case-handle.entity.js';
+import { Person } from './registry/person.entity.js';
 import { REGISTRY_TABLES } from './registry/tables.js';
 
 export const subgraph = defineSubgraph({
@@ -21,6 +23,7 @@ export const subgraph = defineSubgraph({
     PlanResolver,
     AccountabilityResolver,
   ],
+  orphanedTypes: [CaseHandle, Person],
   references: {
     Case: ({ id }, context) => findCase(context, id),
     Person: ({ id }, context) => findPerson(context, id),

@@ -168,7 +168,7 @@ function provenance(one: DemoCase, name: string, persons: readonly string[], ori
     personIds: [...persons],
     origin,
     enteredBy: COLLEGE,
-    enteredAt: new Date(Date.parse(one.facts.case.phaseSince) + DAY),
+    enteredAt: new Date(Date.parse(one.facts.case.phaseSince) + DAY).toISOString(),
   };
 }
 

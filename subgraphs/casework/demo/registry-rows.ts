@@ -31,7 +31,7 @@ export function professionalRows(world: World): object[] {
         wards: [...authorisation.wards],
         id: demoId(`authorisation/${account}/${at}`),
         actor,
-        recordedAt: world.anchor,
+        recordedAt: world.anchor.toISOString(),
       }),
     ),
   ]);
@@ -41,7 +41,7 @@ export function caseRows(world: World): object[] {
   return world.cases.map(({ facts }) => {
     const { id, ward, phase, phaseSince, caseManager, needs, referrals, monitoring } = facts.case;
     return demoRow(CaseHandle, {
-      ...{ id, ward, phase, phaseSince: new Date(phaseSince), caseManager },
+      ...{ id, ward, phase, phaseSince, caseManager },
       needs: [...needs],
       referrals: [...referrals],
       monitoringUntil: monitoring?.until ?? null,
@@ -54,18 +54,8 @@ export function factRows({ facts }: DemoCase): object[] {
   const caseId = facts.case.id;
   return [
     ...facts.persons.map((person) => demoRow(Person, { ...person, caseId })),
-    ...facts.case.team.map(({ from, until, acceptedAt, ...entry }) =>
-      demoRow(TeamEntry, {
-        ...entry,
-        caseId,
-        from: new Date(from),
-        until: instantOf(until),
-        acceptedAt: instantOf(acceptedAt),
-      }),
-    ),
-    ...facts.case.activated.map(({ from, until, ...activation }) =>
-      demoRow(Activation, { ...activation, caseId, from: new Date(from), until: instantOf(until) }),
-    ),
+    ...facts.case.team.map((entry) => demoRow(TeamEntry, { ...entry, caseId })),
+    ...facts.case.activated.map((activation) => demoRow(Activation, { ...activation, caseId })),
     ...contributionRows(facts),
     ...consentRows(facts),
     ...noticeRows(facts),
@@ -75,94 +65,78 @@ export function factRows({ facts }: DemoCase): object[] {
 }
 
 function contributionRows(facts: DemoFacts): object[] {
-  return facts.contributions.map(({ recordedAt, from, until, withdrawnAt, persons, purposes, ...contribution }) =>
+  return facts.contributions.map((contribution) =>
     demoRow(ContributionReference, {
       ...contribution,
-      ...entered(facts, recordedAt, contribution.controller),
+      ...enteredBy(facts, contribution.controller),
       about: aboutOf([contribution], contribution.recipients),
-      persons: [...persons],
-      purposes: [...purposes],
-      from: new Date(from),
-      until: instantOf(until),
-      withdrawnAt: instantOf(withdrawnAt),
+      persons: [...contribution.persons],
+      purposes: [...contribution.purposes],
     }),
   );
 }
 
 /** Recorded by the case manager or, where there is none, by the controller of the first item (law.md §1.2). */
 function consentRows(facts: DemoFacts): object[] {
-  return facts.consents.map(
-    ({ recordedAt, givenAt, refusedAt, expiresAt, withdrawnAt, covers, purposes, confirmedBy, ...consent }) =>
-      demoRow(Consent, {
-        ...consent,
-        ...entered(facts, recordedAt, consent.items[0]?.controller ?? ''),
-        ...(facts.case.caseManager === null ? {} : { recordedBy: facts.case.caseManager }),
-        about: aboutOf(consent.items, consent.recipients),
-        covers: [...covers],
-        purposes: [...purposes],
-        confirmedBy: [...confirmedBy],
-        givenAt: instantOf(givenAt),
-        refusedAt: instantOf(refusedAt),
-        expiresAt: instantOf(expiresAt),
-        withdrawnAt: instantOf(withdrawnAt),
-      }),
+  return facts.consents.map((consent) =>
+    demoRow(Consent, {
+      ...consent,
+      ...enteredBy(facts, consent.items[0]?.controller ?? ''),
+      ...(facts.case.caseManager === null ? {} : { recordedBy: facts.case.caseManager }),
+      about: aboutOf(consent.items, consent.recipients),
+      covers: [...consent.covers],
+      purposes: [...consent.purposes],
+      confirmedBy: [...consent.confirmedBy],
+    }),
   );
 }
 
 /** A notice names organisations only; the domains it speaks of are those of the contributions it was given for. */
 function noticeRows(facts: DemoFacts): object[] {
-  return facts.notices.map(({ recordedAt, givenAt, deferredAt, categories, recipients, ...notice }) => {
+  return facts.notices.map((notice) => {
     const announced = facts.contributions.filter(
-      ({ controller, category }) => controller === notice.controller && categories.includes(category),
+      ({ controller, category }) => controller === notice.controller && notice.categories.includes(category),
     );
+    const told = announced
+      .flatMap(({ recipients }) => recipients)
+      .filter(({ organisation }) => notice.recipients.includes(organisation));
     return demoRow(Notice, {
       ...notice,
-      ...entered(facts, recordedAt, notice.controller),
-      about: aboutOf(
-        announced,
-        announced
-          .flatMap((contribution) => contribution.recipients)
-          .filter(({ organisation }) => recipients.includes(organisation)),
-      ),
-      categories: [...categories],
-      recipients: [...recipients],
-      givenAt: instantOf(givenAt),
-      deferredAt: instantOf(deferredAt),
+      ...enteredBy(facts, notice.controller),
+      about: aboutOf(announced, told),
+      categories: [...notice.categories],
+      recipients: [...notice.recipients],
     });
   });
 }
 
 /** That a person limits what one controller does says that he is known there: it is under that controller's secrecy. */
 function limitRows(facts: DemoFacts): object[] {
-  return facts.limits.map(({ recordedAt, from, until, ...limit }) =>
-    demoRow(Limit, {
+  return facts.limits.map((limit) => {
+    const { controller } = limit;
+    return demoRow(Limit, {
       ...limit,
-      ...entered(facts, recordedAt, limit.controller ?? 'gemeente-nijmegen'),
-      about: limit.controller === null ? null : aboutOf([{ ...limit, controller: limit.controller, domain: domainOf(limit.controller) }], []),
-      from: new Date(from),
-      until: instantOf(until),
-    }),
-  );
+      ...enteredBy(facts, controller ?? 'gemeente-nijmegen'),
+      about: controller === null ? null : aboutOf([{ controller, domain: domainOf(controller) }], []),
+    });
+  });
 }
 
 function onwardUseRows(facts: DemoFacts): object[] {
-  return facts.onwardUse.map(({ recordedAt, from, until, withdrawnAt, persons, ...use }) =>
+  return facts.onwardUse.map((use) =>
     demoRow(OnwardUse, {
       ...use,
-      ...entered(facts, recordedAt, use.controller),
+      ...enteredBy(facts, use.controller),
       about: aboutOf([use], [use.recipient]),
-      persons: [...persons],
-      from: new Date(from),
-      until: instantOf(until),
-      withdrawnAt: instantOf(withdrawnAt),
+      persons: [...use.persons],
     }),
   );
 }
 
 /** Entered and checked: by the controller's professional on the team, by its system where it has none there. */
-function entered(facts: DemoFacts, recordedAt: string, controller: string) {
+function enteredBy(facts: DemoFacts, controller: string) {
   const own = facts.case.team.find(({ organisation }) => organisation === controller);
-  return { caseId: facts.case.id, recordedAt: new Date(recordedAt), recordedBy: own?.actor ?? null, verified: true };
+  return { caseId: facts.case.id, recordedBy: own?.actor ?? null, verified: true };
 }
 
 // biome-ignore format: a table
@@ -178,8 +152,4 @@ const DOMAIN_OF = {
 
 function domainOf(controller: string): Domain {
   return DOMAIN_OF[findPartner(controller) ?? 'MUNICIPALITY'];
-}
-
-function instantOf(text: string | null): Date | null {
-  return text === null ? null : new Date(text);
 }

@@ -29,11 +29,11 @@ export class CaseResolver {
   async teamEntry(@Root() { id }: CaseHandle, @Ctx() context: KitContext): Promise<TeamEntry | null> {
     const { subject, time } = context.grant;
     const { organisation, domain } = (subject.properties ?? {}) as Record<string, unknown>;
-    const now = new Date(time);
+    const now = Date.parse(time);
     const entries = await rowsOfCase(context, TeamEntry, id);
     const own = entries.filter(
       (entry) => entry.actor === subject.id && entry.organisation === organisation && entry.domain === domain,
     );
-    return own.find(({ from, until }) => from <= now && (until === null || now < until)) ?? null;
+    return own.find(({ from, until }) => Date.parse(from) <= now && (until === null || now < Date.parse(until))) ?? null;
   }
 }

@@ -18,22 +18,17 @@ export abstract class CoreRecord extends CaseRecord {
   personIds!: string[];
 
   /** Null where it came from the person for this dossier, or was made by the team. */
+  @Field(() => Origin, { nullable: true })
+  @Process('HANDLE')
   @JsonOrNull()
   origin: Origin | null = null;
 
-  @Field(() => Origin, { name: 'origin', nullable: true })
-  @Process('HANDLE')
-  get originHandle(): Origin | null {
-    return this.origin && { ...this.origin, caseId: this.caseId };
-  }
-
-  @Field(() => ID, { nullable: true, description: 'The organisation that entered it (ingegeven door).' })
-  @Process('HANDLE')
+  /** The organisation that entered it (ingegeven door): exports for statistics leave out what others entered (106). */
   @Text()
   enteredBy!: string;
 
   @Instant()
-  enteredAt!: Date;
+  enteredAt!: string;
 }
 
 /** An origin without a person cannot be judged: the law refuses it as unknown (law.md §1). */

@@ -28,7 +28,4 @@ export class Origin {
   @Field(() => [String], { nullable: true })
   @Process('HANDLE')
   classes!: readonly DataClass[];
-
-  /** The case of the record, by which its handles are judged. Not a GraphQL field. */
-  caseId?: string;
 }

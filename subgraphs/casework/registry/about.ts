@@ -11,9 +11,6 @@ export class AboutRecipient {
   @Field(() => String, { nullable: true })
   @Process('HANDLE')
   domain!: Domain;
-
-  /** The case of the record, by which its handles are judged. Not a GraphQL field. */
-  caseId?: string;
 }
 
 /** The data a record of accountability speaks of (law.md §4). */
@@ -38,8 +35,6 @@ export class About {
   @Field(() => [AboutRecipient], { nullable: true })
   @Process('HANDLE')
   recipients!: readonly AboutRecipient[];
-
-  caseId?: string;
 }
 
 interface Sensitivity {

@@ -11,10 +11,10 @@ export class Activation extends CaseRecord {
   partner!: Partner;
 
   @Instant()
-  from!: Date;
+  from!: string;
 
   @InstantOrNull()
-  until: Date | null = null;
+  until: string | null = null;
 
   @Yes()
   necessity!: boolean;

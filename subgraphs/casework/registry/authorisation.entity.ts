@@ -36,9 +36,9 @@ export class Authorisation {
   secrecyDeclaredOn: string | null = null;
 
   @Instant()
-  recordedAt!: Date;
+  recordedAt!: string;
 
   /** Leaving ends it at once (R; obligation 20). */
   @InstantOrNull()
-  endedAt: Date | null = null;
+  endedAt: string | null = null;
 }

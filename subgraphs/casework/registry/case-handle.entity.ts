@@ -40,7 +40,7 @@ export class CaseHandle {
   phase!: Phase;
 
   @Instant()
-  phaseSince!: Date;
+  phaseSince!: string;
 
   /** Who moved the case into this phase; the history takes it over. Null where the phase came with the case. */
   @TextOrNull()
@@ -63,9 +63,4 @@ export class CaseHandle {
 
   @YesOrNull()
   monitoringReasonGiven: boolean | null = null;
-
-  /** What the handles of every row are judged by. */
-  get caseId(): string {
-    return this.id;
-  }
 }

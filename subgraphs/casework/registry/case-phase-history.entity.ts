@@ -10,7 +10,7 @@ export class CasePhaseHistory extends CaseRecord {
   phase!: Phase;
 
   @Instant()
-  since!: Date;
+  since!: string;
 
   @TextOrNull()
   setBy: string | null = null;

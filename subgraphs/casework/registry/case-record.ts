@@ -25,10 +25,10 @@ export abstract class CaseRecord {
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class FactRecord extends CaseRecord {
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @Instant()
-  recordedAt!: Date;
+  recordedAt!: string;
 
   /** The actor who entered it; null where a system of the controller did. */
   @Field(() => ID, { nullable: true })
@@ -36,15 +36,10 @@ export abstract class FactRecord extends CaseRecord {
   @TextOrNull()
   recordedBy: string | null = null;
 
+  @Field(() => About, { nullable: true })
+  @Process('HANDLE')
   @JsonOrNull()
   about: About | null = null;
-
-  @Field(() => About, { name: 'about', nullable: true })
-  @Process('HANDLE')
-  get aboutHandle(): About | null {
-    const { about, caseId } = this;
-    return about && { ...about, caseId, recipients: about.recipients.map((one) => ({ ...one, caseId })) };
-  }
 
   /** Was the signature or the entry checked? An unverified record is absent; a limit is in force all the same. */
   @Yes()

@@ -1,5 +1,5 @@
 /** The kinds of column the registry and the dossier are made of, so that every table writes time, days and lists alike. */
-import { ArrayType, type PropertyOptions } from '@mikro-orm/core';
+import { ArrayType, type PropertyOptions, Type } from '@mikro-orm/core';
 import { Property } from '@mikro-orm/decorators/legacy';
 
 type Column = () => PropertyDecorator;
@@ -9,7 +9,22 @@ function column(options: PropertyOptions<object>): Column {
   return () => Property({ ...options }) as PropertyDecorator;
 }
 
-const instant = { type: Date, columnType: 'timestamptz(3)' };
+/** Between PostgreSQL's own writing of an instant and RFC 3339 in UTC, which is what the law and the answer read. */
+class InstantType extends Type<string, string> {
+  override convertToJSValue(value: string | Date): string {
+    return new Date(value).toISOString();
+  }
+
+  override getColumnType(): string {
+    return 'timestamptz(3)';
+  }
+
+  override compareAsType(): string {
+    return 'string';
+  }
+}
+
+const instant = { type: InstantType, columnType: 'timestamptz(3)' };
 
 /**
  * An instant, kept to the millisecond: the gateway asks at a whole millisecond, so what is recorded in the same

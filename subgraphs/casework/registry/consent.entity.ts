@@ -47,25 +47,25 @@ export class Consent extends PersonFactRecord {
   @Texts()
   confirmedBy!: string[];
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  givenAt: Date | null = null;
+  givenAt: string | null = null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  refusedAt: Date | null = null;
+  refusedAt: string | null = null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  expiresAt: Date | null = null;
+  expiresAt: string | null = null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  withdrawnAt: Date | null = null;
+  withdrawnAt: string | null = null;
 
   @Field(() => [String], { nullable: true, description: 'The categories it names, each with its controller.' })
   @Process('ACCOUNTABILITY')

@@ -47,20 +47,20 @@ export class ContributionReference extends FactRecord {
   @Json()
   necessity!: Necessity;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @Instant()
-  from!: Date;
+  from!: string;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  until: Date | null = null;
+  until: string | null = null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  withdrawnAt: Date | null = null;
+  withdrawnAt: string | null = null;
 
   @Json()
   basis!: Basis;

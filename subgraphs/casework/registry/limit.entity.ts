@@ -20,13 +20,13 @@ export class Limit extends PersonFactRecord {
   @Enum({ items: () => [...ORGANISATIONS], columnType: 'text', nullable: true })
   controller: Organisation | null = null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @Instant()
-  from!: Date;
+  from!: string;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  until: Date | null = null;
+  until: string | null = null;
 }

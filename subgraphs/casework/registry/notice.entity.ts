@@ -35,15 +35,15 @@ export class Notice extends PersonFactRecord {
   @Texts()
   recipients!: string[];
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  givenAt: Date | null = null;
+  givenAt: string | null = null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')
   @InstantOrNull()
-  deferredAt: Date | null = null;
+  deferredAt: string | null = null;
 
   @Field(() => String, { nullable: true })
   @Process('ACCOUNTABILITY')

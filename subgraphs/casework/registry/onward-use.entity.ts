@@ -26,11 +26,11 @@ export class OnwardUse extends FactRecord {
   recipient!: Recipient;
 
   @Instant()
-  from!: Date;
+  from!: string;
 
   @InstantOrNull()
-  until: Date | null = null;
+  until: string | null = null;
 
   @InstantOrNull()
-  withdrawnAt: Date | null = null;
+  withdrawnAt: string | null = null;
 }

@@ -19,22 +19,21 @@ export interface ConsentSaid {
   readonly givenBy: readonly Giver[];
   readonly confirmedBy: readonly string[];
   /** One of the two: given, or refused. */
-  readonly givenAt: Date | null;
-  readonly refusedAt: Date | null;
-  readonly expiresAt: Date | null;
+  readonly givenAt: string | null;
+  readonly refusedAt: string | null;
+  readonly expiresAt: string | null;
   readonly recordedBy: string;
 }
 
 /** Records a consent or a refusal. It stands from now on; a change of mind is another record (P 2; obligations 41, 57). */
-export async function recordConsent(em: EntityManager, said: ConsentSaid, recordedAt: Date): Promise<void> {
-  await em.insert(Consent, {
-    ...said,
+export async function recordConsent(em: EntityManager, said: ConsentSaid, recordedAt: string): Promise<void> {
+  const consent = Object.assign(new Consent(), said, {
     covers: [...said.covers],
     purposes: [...said.purposes],
     confirmedBy: [...said.confirmedBy],
     about: aboutOf(said.items, said.recipients),
     recordedAt,
-    withdrawnAt: null,
     verified: true,
   });
+  await em.insert(consent);
 }

@@ -9,7 +9,7 @@ import { CaseHandle } from './case-handle.entity.js';
 export async function setPhase(
   em: EntityManager,
   caseId: string,
-  to: { readonly phase: Phase; readonly since: Date; readonly by: string },
+  to: { readonly phase: Phase; readonly since: string; readonly by: string },
 ): Promise<boolean> {
   const moved = await em.nativeUpdate(
     CaseHandle,

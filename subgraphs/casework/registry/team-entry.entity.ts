@@ -25,18 +25,18 @@ export class TeamEntry extends CaseRecord {
   @Enum({ items: () => [...DOMAINS], columnType: 'text' })
   domain!: Domain;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('HANDLE')
   @Instant()
-  from!: Date;
+  from!: string;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('HANDLE')
   @InstantOrNull()
-  until: Date | null = null;
+  until: string | null = null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => String, { nullable: true })
   @Process('HANDLE')
   @InstantOrNull()
-  acceptedAt: Date | null = null;
+  acceptedAt: string | null = null;
 }

@@ -1,0 +1,57 @@
+/** Asks casework a GraphQL operation as the gateway would, after its grant was checked. For tests. */
+import { pino } from 'pino';
+import { loadRuleSet } from '../../../schema/rule-set.js';
+import type { ProcessRule } from '../../../schema/contract.js';
+import { buildExecutable } from '../../kit/release/executable.js';
+import { type Answer, createAnswerer } from '../../kit/server/answer.js';
+import { subgraph } from '../subgraph.js';
+import type { Casework } from './open-casework.js';
+
+export interface Asked {
+  readonly account: string;
+  /** The readable key of the case (`h01`). */
+  readonly key: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly time?: string;
+}
+
+export type Ask = (asked: Asked) => Promise<Answer>;
+
+/** The grant names every coordinate of the dossier, so what is missing in the answer casework withheld by itself. */
+export function askerOf({ orm, world }: Casework): Ask {
+  const executable = buildExecutable(subgraph);
+  const rules = [...executable.contract.rules.values()];
+  const coordinates = rules.filter((rule): rule is ProcessRule => rule.kind === 'process').map((rule) => rule.coordinate);
+  let spans = 0;
+  const answer = createAnswerer({
+    definition: subgraph,
+    executable,
+    orm,
+    ruleSet: loadRuleSet({}),
+    log: pino({ level: 'silent' }),
+    now: () => world.anchor.getTime(),
+    newSpanId: () => (++spans).toString(16).padStart(16, '0'),
+  });
+  return async ({ account, key, query, variables = {}, time = world.anchor.toISOString() }) => {
+    const professional = world.professionals.find((one) => one.account === account);
+    const asked = world.cases.find((one) => one.key === key);
+    const [properties] = professional?.authorisations ?? [];
+    if (professional === undefined || asked === undefined || properties === undefined) throw new Error(`${account} ${key}`);
+    const claims = { jti: 'j', actor: professional.actor, organisation: professional.organisation, ruleSet: '' };
+    return await answer(claims, {
+      query,
+      variables: { id: asked.id, ...variables },
+      extensions: {
+        regietafel: {
+          trace: { traceId: '0'.repeat(31) + '1', spanId: '0'.repeat(15) + '1' },
+          subject: { type: 'professional', id: professional.actor, properties: { ...properties } },
+          purpose: 'PLAN_AND_DIRECTION',
+          time,
+          // Facts of the gateway are not asked: an empty object would withhold everything.
+          cases: [{ id: asked.id, facts: {}, released: [{ person: null, controller: 'gemeente-nijmegen', coordinates }] }],
+        },
+      },
+    });
+  };
+}
