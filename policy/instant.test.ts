@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { amsterdamDay, amsterdamOffset } from './amsterdam.js';
+import { dayNumber, isBefore, isNotAfter, isWithinHours, parseDay, parseInstant, yearOf } from './instant.js';
+
+const known = [
+  '2026-11-23T10:00:00Z',
+  '2026-11-23T10:00:00.1Z',
+  '2026-11-23T10:00:00.123456789+01:00',
+  '2026-11-23T00:00:00-23:59',
+  '2024-02-29T23:59:59Z',
+  '0000-01-01T00:00:00Z',
+  '9999-12-31T23:59:59.999999999Z',
+  '2026-11-23T10:00:00-00:00',
+];
+const unknown = [
+  '',
+  '2026-11-23',
+  '2026-11-23T10:00Z',
+  '2026-11-23T10:00:00',
+  '2026-11-23t10:00:00Z',
+  '2026-11-23T10:00:00z',
+  '2026-11-23 10:00:00Z',
+  '2026-11-23T10:00:60Z',
+  '2026-11-23T24:00:00Z',
+  '2026-11-23T10:60:00Z',
+  '2026-13-01T10:00:00Z',
+  '2026-00-01T10:00:00Z',
+  '2026-11-31T10:00:00Z',
+  '2026-11-00T10:00:00Z',
+  '2025-02-29T10:00:00Z',
+  '1900-02-29T10:00:00Z',
+  '2026-11-23T10:00:00.Z',
+  '2026-11-23T10:00:00.1234567890Z',
+  '2026-11-23T10:00:00,1Z',
+  '2026-11-23T10:00:00+01',
+  '2026-11-23T10:00:00+0100',
+  '2026-11-23T10:00:00+24:00',
+  '2026-11-23T10:00:00+01:60',
+  '2026-11-23T10:00:00ZZ',
+  ' 2026-11-23T10:00:00Z',
+  '2026-11-23T10:00:00Z ',
+  '+02026-11-23T10:00:00Z',
+  '2026-11-23T1O:00:00Z',
+  '２026-11-23T10:00:00Z',
+  '2026-11-23T10:00:00.1',
+  '2026-11-23T10:00:00+01:00Z',
+  '2026/11/23T10:00:00Z',
+  '2026-11-23T10-00-00Z',
+  '2026-11-23T10:00:00.+01:00',
+];
+
+function at(text: string) {
+  const instant = parseInstant(text);
+  if (instant === undefined) throw new Error(text);
+  return instant;
+}
+
+describe('instants (§1 Time)', () => {
+  test.each(known)('%s is one', (text) => {
+    const { seconds } = at(text);
+    expect(seconds * 1000).toBe(Math.floor(Date.parse(text.replace(/\.\d+/, ''))));
+  });
+
+  test.each(unknown)('"%s" is none', (text) => {
+    expect(parseInstant(text)).toBeUndefined();
+  });
+
+  test('are read as written, over all days and offsets', () => {
+    const part = (max: number) => fc.integer({ min: 0, max });
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-02T00:00:00Z'), max: new Date('9998-12-30T00:00:00Z'), noInvalidDate: true }),
+        part(23),
+        part(59),
+        fc.boolean(),
+        part(999_999_999),
+        (date, hours, minutes, east, nanos) => {
+          const offset = `${east ? '+' : '-'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+          const base = date.toISOString().slice(0, 19);
+          const instant = at(`${base}.${String(nanos).padStart(9, '0')}${offset}`);
+          const shift = (hours * 60 + minutes) * 60 * (east ? 1 : -1);
+          expect(instant).toEqual({ seconds: Date.parse(`${base}Z`) / 1000 - shift, nanos });
+        },
+      ),
+      { seed: 1, numRuns: 2000 },
+    );
+  });
+
+  test('are compared exactly', () => {
+    expect(isBefore(at('2026-11-23T10:00:00.000000001Z'), at('2026-11-23T10:00:00.000000002Z'))).toBe(true);
+    expect(isBefore(at('2026-11-23T10:00:00.1Z'), at('2026-11-23T10:00:00.100000000Z'))).toBe(false);
+    expect(isNotAfter(at('2026-11-23T10:00:00.1Z'), at('2026-11-23T11:00:00.100+01:00'))).toBe(true);
+    expect(isNotAfter(at('2026-11-23T10:00:01Z'), at('2026-11-23T10:00:00.999999999Z'))).toBe(false);
+  });
+
+  test('lie within elapsed hours, exactly', () => {
+    const from = at('2026-10-24T12:00:00.5+02:00');
+    expect(isWithinHours(at('2026-10-27T11:00:00.5+01:00'), from, 72)).toBe(true);
+    expect(isWithinHours(at('2026-10-27T11:00:00.500000001+01:00'), from, 72)).toBe(false);
+  });
+});
+
+describe('days (§1 Time)', () => {
+  test.each(['2026-11-23', '2024-02-29', '0000-02-29', '9999-12-31'])('%s is one', (text) => {
+    expect(parseDay(text)).toBe(Date.parse(`${text}T00:00:00Z`) / 86_400_000);
+  });
+
+  test.each(['2026-11-31', '2025-02-29', '2026-1-01', '2026-11-23T', '', '26-11-23', '2026-11-2x'])(
+    '"%s" is none',
+    (text) => {
+      expect(parseDay(text)).toBeUndefined();
+    },
+  );
+
+  test('are numbered like the calendar', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => {
+        const date = new Date(day * 86_400_000);
+        expect(dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(day);
+        expect(yearOf(day)).toBe(date.getUTCFullYear());
+      }),
+      { seed: 2, numRuns: 5000 },
+    );
+  });
+});
+
+describe('Europe/Amsterdam', () => {
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+  const dayOf = (seconds: number) => parseDay(calendar.format(seconds * 1000));
+
+  test('falls on the day the time zone data say, 1970–2100', () => {
+    const from = Date.UTC(1970, 0, 1) / 1000;
+    const to = Date.UTC(2100, 11, 31) / 1000;
+    fc.assert(
+      fc.property(fc.integer({ min: from, max: to }), (seconds) => {
+        expect(amsterdamDay({ seconds, nanos: 0 })).toBe(dayOf(seconds));
+      }),
+      { seed: 3, numRuns: 20_000 },
+    );
+  });
+
+  test('turns its clock at the second', () => {
+    for (let year = 1996; year < 2101; year++) {
+      for (const month of [2, 9]) {
+        const last = new Date(Date.UTC(year, month, 31));
+        const turn = Date.UTC(year, month, 31 - last.getUTCDay(), 1) / 1000;
+        expect([amsterdamOffset(turn - 1), amsterdamOffset(turn)]).toEqual(month === 2 ? [3600, 7200] : [7200, 3600]);
+      }
+    }
+  });
+
+  test.each(['1984-07-01T22:30:00Z', '1995-09-24T22:30:00Z', '1940-05-16T23:50:00Z'])('knows its past: %s', (text) => {
+    expect(amsterdamDay(at(text))).toBe(dayOf(at(text).seconds));
+  });
+
+  test.each([
+    ['2026-11-22T22:59:59.999999999Z', '2026-11-22'],
+    ['2026-11-22T23:00:00Z', '2026-11-23'],
+    ['2026-07-22T22:00:00Z', '2026-07-23'],
+  ])('%s is %s', (text, day) => {
+    expect(amsterdamDay(at(text))).toBe(parseDay(day));
+  });
+});
