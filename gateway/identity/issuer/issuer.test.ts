@@ -10,6 +10,15 @@ const ACCOUNTS = [
   { account: 'outsider', subject: 'sub-outsider-1', organisation: 'talis', note: 'on no case' },
 ];
 
+const AUTHORIZATION = new URLSearchParams({
+  client_id: 'regietafel-cli',
+  redirect_uri: 'http://127.0.0.1/callback',
+  response_type: 'code',
+  scope: 'openid',
+  code_challenge: 'x'.repeat(43),
+  code_challenge_method: 'S256',
+}).toString();
+
 let folder: string;
 let settings: IssuerSettings;
 let issuer: RunningIssuer;
@@ -83,6 +92,12 @@ describe('the demonstration issuer', () => {
     expect(await response.text()).toContain('<p class="error" role="alert" id="problem">Kies een account.</p>');
   });
 
+  test('lets one browser change from one account to another', async () => {
+    const browser = new Map<string, string>();
+    expect(await signInWith(browser, 'police-member')).toContain('code=');
+    expect(await signInWith(browser, 'outsider')).toContain('code=');
+  });
+
   test('explains a sign-in it did not start', async () => {
     const response = await fetch(new URL('/interaction/unknown', issuer.url));
     expect(response.status).toBe(400);
@@ -147,14 +162,7 @@ describe('starting the demonstration issuer', () => {
 /** Goes to the form as a browser does. */
 async function openSignIn() {
   const url = new URL('/auth', issuer.url);
-  url.search = new URLSearchParams({
-    client_id: 'regietafel-cli',
-    redirect_uri: 'http://127.0.0.1/callback',
-    response_type: 'code',
-    scope: 'openid',
-    code_challenge: 'x'.repeat(43),
-    code_challenge_method: 'S256',
-  }).toString();
+  url.search = AUTHORIZATION;
   const first = await fetch(url, { redirect: 'manual', headers: { accept: 'text/html' } });
   const cookie = first.headers
     .getSetCookie()
@@ -163,4 +171,42 @@ async function openSignIn() {
   const form = new URL(first.headers.get('location') ?? '', issuer.url);
   const second = await fetch(form, { headers: { cookie, accept: 'text/html' } });
   return { url: form, cookie, page: await second.text(), headers: second.headers };
+}
+
+/** Walks the pages as a browser that keeps its cookies, and gives the address the client would get. */
+async function signInWith(browser: Map<string, string>, account: string): Promise<string> {
+  const authorization = new URL('/auth', issuer.url);
+  authorization.search = AUTHORIZATION;
+  let at = authorization;
+  let body: URLSearchParams | undefined;
+  for (let step = 0; step < 10; step++) {
+    const cookie = [...browser].map((pair) => pair.join('=')).join('; ');
+    const response = await fetch(at, {
+      method: body ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { cookie },
+      ...(body && { body }),
+    });
+    for (const [, name = '', value = ''] of response.headers
+      .getSetCookie()
+      .map((line) => /^([^=]+)=([^;]*)/.exec(line) ?? [])) {
+      if (value) browser.set(name, value);
+      else browser.delete(name);
+    }
+    const location = response.headers.get('location');
+    const page = await response.text();
+    body = undefined;
+    if (location?.startsWith('http://127.0.0.1/callback')) return location;
+    if (location) at = new URL(location, issuer.url);
+    else {
+      // A form: our own asks for the account, oidc-provider's own ends the session of the account before.
+      at = new URL(/<form[^>]*action="([^"]+)"/.exec(page)?.[1] ?? '', issuer.url);
+      const hidden = [...page.matchAll(/name="([^"]+)" value="([^"]+)"/g)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]);
+      body = new URLSearchParams(page.includes('type="radio"') ? { account } : Object.fromEntries(hidden));
+    }
+  }
+  throw new Error('the sign-in did not end');
 }

@@ -52,7 +52,10 @@ export function createMemoryStore(now: () => number = Date.now): (model: string)
       entries.delete(`${model}:${id}`);
     },
     async revokeByGrantId(grantId) {
-      for (const [key, { payload }] of entries) if (payload.grantId === grantId) entries.delete(key);
+      // Of this model only: a sign-in in progress names a grant as well, and must outlive the grant of the account before.
+      for (const [key, { payload }] of entries) {
+        if (key.startsWith(`${model}:`) && payload.grantId === grantId) entries.delete(key);
+      }
     },
   });
 }

@@ -14,7 +14,7 @@ export interface IssuerSettings {
   readonly accessTokenSeconds: number;
 }
 
-export const LONGEST_ACCESS_TOKEN_SECONDS = 15 * 60;
+const LONGEST_ACCESS_TOKEN_SECONDS = 15 * 60;
 
 const environmentShape = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
