@@ -20,6 +20,11 @@ export interface KitContext {
   readonly grant: Grant;
   /** Rows of the cases in the grant, one query per table and request. */
   readonly rows: CaseRows;
+  /**
+   * May the asker know that this case is there? To be asked before a Case or Person is resolved: one whose id is denied
+   * would vanish anyway, but only after its other fields were read.
+   */
+  readonly mayKnow: (caseId: string) => boolean;
 }
 
 /** Resolves what the gateway asks for by key; null when the grant does not name it. */

@@ -49,12 +49,16 @@ function isEnumMap(code: GraphQLSchema, name: string): boolean {
   return type !== undefined && 'getValues' in type && !name.startsWith('__');
 }
 
-/** Entities as the grant has them: one it does not name is not there. */
+/** Entities as the grant has them: one it does not name, or that the asker may not know of, is not there. */
 const KIT_REFERENCES: Readonly<Record<string, ResolveReference>> = {
-  Case: ({ id }, { grant }: KitContext) =>
-    grant.cases.some((granted) => granted.id === id) ? Object.assign(new Case(), { id, caseId: id }) : null,
-  Person: ({ id }, { grant }: KitContext) => {
+  Case: ({ id }, { grant, mayKnow }: KitContext) =>
+    grant.cases.some((granted) => granted.id === id) && mayKnow(id)
+      ? Object.assign(new Case(), { id, caseId: id })
+      : null,
+  Person: ({ id }, { grant, mayKnow }: KitContext) => {
     const granted = grant.cases.find(({ released }) => released.some(({ person }) => person === id));
-    return granted === undefined ? null : Object.assign(new Person(), { id, caseId: granted.id });
+    return granted === undefined || !mayKnow(granted.id)
+      ? null
+      : Object.assign(new Person(), { id, caseId: granted.id });
   },
 };

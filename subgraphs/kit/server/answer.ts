@@ -7,6 +7,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { type ExecutionResult, execute, type GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RuleSet } from '../../../policy/index.js';
+import type { ProcessRule } from '../../../schema/contract.js';
 import { getSubgraph } from '../../../schema/subgraphs.js';
 import type { KitContext, SubgraphDefinition } from '../definition.js';
 import type { Grant, GrantedOperation } from '../grant/grant.js';
@@ -53,6 +54,8 @@ const NOT_READ: Answer = Object.freeze({
 });
 
 type Context = KitContext & ShieldContext;
+
+const CASE_HANDLE: ProcessRule = { kind: 'process', coordinate: 'Case.id', section: 'HANDLE', recordAs: null };
 
 export function createAnswerer(
   options: AnswerOptions,
@@ -110,15 +113,17 @@ async function makeContext(em: EntityManager, grant: Grant, options: AnswerOptio
   const cases = grant.cases.map(({ id }) => id);
   const persons = new Set(grant.cases.flatMap(({ released }) => released.map(({ person }) => person)));
   persons.delete(null);
-  const kit: KitContext = { em, grant, rows: new CaseRows(em, cases, [...persons] as string[]) };
+  const kit: KitContext = {
+    em,
+    grant,
+    rows: new CaseRows(em, cases, [...persons] as string[]),
+    mayKnow: (caseId) => gate.mayProcess(CASE_HANDLE, { id: caseId }),
+  };
   const facts = await (definition.loadFacts?.(kit, cases) ?? loadOwnFacts(em, grant.cases, controllers));
   const narrow = (row: object, coordinate: string): boolean =>
     definition.narrower?.(row as SubjectRow, coordinate, kit) ?? true;
-  return {
-    ...kit,
-    gate: new ReleaseGate({ grant, ruleSet, controllers, facts, narrow }),
-    presence: new Presence(executable.handles),
-  };
+  const gate = new ReleaseGate({ grant, ruleSet, controllers, facts, narrow });
+  return { ...kit, gate, presence: new Presence(executable.handles) };
 }
 
 /** The lines and the commit; a failure of either withholds the whole answer. */
