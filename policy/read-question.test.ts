@@ -1,0 +1,707 @@
+import { describe, expect, test } from '@jest/globals';
+import { asDirector, limited, withOnwardUse } from './testing/facts-builder.js';
+import { judge } from './testing/judge.js';
+import { type Change, type Draft, newDraft, type Raw, WEIGHED } from './testing/question-builder.js';
+
+const RELEASED = 'RELEASED at ACTION';
+const EMPTY = 'empty text';
+
+type Part = (draft: Draft) => Raw;
+const first = (list: unknown): Raw => (list as Raw[])[0] as Raw;
+const refusal: Change = (d) => {
+  d.facts.consents.push({ ...d.consent, id: 't9', covers: ['SECRECY'], refusedAt: '2026-10-01T00:00:00Z' });
+};
+
+const FREE_TEXTS = ['id', 'organisation', 'category', 'ward', 'purpose', 'caseManager'];
+
+/** Every key of §1 and what it may not be. `nullable` where null is shown or said. */
+const REQUIRED: readonly (readonly [string, Part, Readonly<Record<string, 'text' | 'nullable' | ''>>])[] = [
+  ['request', (d) => d.request, { subject: '', action: '', resource: '', context: '' }],
+  ['subject', (d) => d.request.subject as Raw, { type: 'text', id: 'text', properties: '' }],
+  [
+    'subject.properties',
+    (d) => d.subject,
+    { organisation: 'text', capacity: 'text', domain: 'text', wards: '', screenedUntil: 'nullable' },
+  ],
+  ['action', (d) => d.action, { name: 'text' }],
+  ['resource', (d) => d.resource, { type: 'text', id: 'text', properties: '' }],
+  [
+    'resource.properties',
+    (d) => d.field,
+    {
+      kind: 'text',
+      controller: 'text',
+      domain: 'text',
+      category: 'text',
+      detail: 'text',
+      phases: '',
+      classes: '',
+      secrecy: 'text',
+      route: 'nullable',
+      persons: '',
+    },
+  ],
+  ['context', (d) => d.context, { time: 'text', purpose: 'text', facts: '' }],
+  [
+    'facts',
+    (d) => d.facts,
+    { case: '', persons: '', contributions: '', consents: '', notices: '', limits: '', onwardUse: '' },
+  ],
+  [
+    'case',
+    (d) => d.case,
+    {
+      id: 'text',
+      ward: 'text',
+      phase: 'text',
+      phaseSince: 'text',
+      team: '',
+      caseManager: 'nullable',
+      activated: '',
+      needs: '',
+      referrals: '',
+      monitoring: 'nullable',
+    },
+  ],
+  ['person', (d) => d.person, { id: 'text', birthDate: 'nullable', represented: '' }],
+];
+
+describe('Unknown (§1): what refuses', () => {
+  describe.each(REQUIRED)('%s', (_, part, keys) => {
+    test.each(Object.entries(keys))('%s is there, and %s', (key, how) => {
+      expect(
+        judge((d) => {
+          delete part(d)[key];
+        }),
+      ).toBe('UNKNOWN');
+      for (const wrong of [7, true, {}, 'no such word']) {
+        const isText = typeof wrong === 'string' && FREE_TEXTS.includes(key);
+        if (!isText)
+          expect(
+            judge((d) => {
+              part(d)[key] = wrong;
+            }),
+          ).toBe(key === 'represented' && wrong === true ? 'CROSS_DOMAIN' : 'UNKNOWN');
+      }
+      if (how === 'text')
+        expect([
+          EMPTY,
+          judge((d) => {
+            part(d)[key] = '';
+          }),
+        ]).toEqual([EMPTY, 'UNKNOWN']);
+      const withNull = judge((d) => {
+        part(d)[key] = null;
+      });
+      if (how === 'nullable') expect(withNull).not.toBe('UNKNOWN');
+      else expect(withNull).toBe('UNKNOWN');
+    });
+  });
+
+  test.each<[string, Change]>([
+    [
+      'a request that is a list',
+      (d) => {
+        Object.assign(d.request, { subject: [] });
+      },
+    ],
+    [
+      'a subject of another type',
+      (d) => {
+        (d.request.subject as Raw).type = 'citizen';
+      },
+    ],
+    [
+      'a resource of another type',
+      (d) => {
+        d.resource.type = 'file';
+      },
+    ],
+    [
+      'a controller who is not registered',
+      (d) => {
+        d.field.controller = 'iriszorg';
+      },
+    ],
+    [
+      'a withheld field of a controller who is not registered',
+      (d) => {
+        d.resource.properties = { kind: 'withhold', controller: 'iriszorg' };
+      },
+    ],
+    [
+      'a datum about nobody',
+      (d) => {
+        d.field.persons = [];
+      },
+    ],
+    [
+      'a datum about someone not among the persons',
+      (d) => {
+        d.field.persons = ['c1-a', 'c1-z'];
+      },
+    ],
+    [
+      'an empty ward among wards',
+      (d) => {
+        d.subject.wards = ['hatert', ''];
+      },
+    ],
+    [
+      'a malformed person',
+      (d) => {
+        d.facts.persons.push({ id: 'c1-b', birthDate: '2020-02-30', represented: false });
+      },
+    ],
+    ['a malformed limit', limited('RESTRICTION', { person: 'c1-z', controller: 'iriszorg' })],
+    ['a limit without until', limited('RESTRICTION', { person: 'c1-z', until: undefined })],
+    [
+      'monitoring with a word for a boolean',
+      (d) => {
+        d.case.monitoring = { until: '2027-05-31', reasonGiven: 'yes' };
+      },
+    ],
+    [
+      'an unknown domain among needs',
+      (d) => {
+        d.case.needs = ['WMO', 'SPORT'];
+      },
+    ],
+    [
+      'a domain for a list',
+      (d) => {
+        d.case.referrals = 'WMO';
+      },
+    ],
+    [
+      'a malformed refusal',
+      (d) => {
+        refusal(d);
+        (d.facts.consents[1] as Raw).informed = 'yes';
+      },
+    ],
+    [
+      'a consent with a refusal that is no instant',
+      (d) => {
+        d.consent.refusedAt = 'yesterday';
+      },
+    ],
+    [
+      'a malformed consent with a refusal that is no instant',
+      (d) => {
+        d.facts.consents.push({ refusedAt: false });
+      },
+    ],
+    [
+      'a malformed refusal of someone else',
+      (d) => {
+        d.facts.consents.push({ id: 't9', refusedAt: '2026-10-01T00:00:00Z' });
+      },
+    ],
+  ])('%s', (_, change) => {
+    expect(judge(change)).toBe('UNKNOWN');
+  });
+
+  const LISTS = ['persons', 'contributions', 'consents', 'notices', 'limits', 'onwardUse'] as const;
+  test.each(LISTS)('two entries of %s that share an id, well-formed or not', (list) => {
+    expect(
+      judge((d) => {
+        d.facts[list].push({ id: 'twin' }, { id: 'twin', x: 1 });
+      }),
+    ).toBe('UNKNOWN');
+  });
+
+  test.each(['team', 'activated'] as const)('two entries of %s that share an id, well-formed or not', (list) => {
+    expect(
+      judge((d) => {
+        d.case[list].push({ id: 'twin' }, { id: 'twin', x: 1 });
+      }),
+    ).toBe('UNKNOWN');
+    expect(
+      judge((d) => {
+        d.case[list].push({ id: 'one' }, { id: 'two', x: 1 });
+      }),
+    ).toBe(RELEASED);
+  });
+
+  test('among many entries too', () => {
+    const many = Array.from({ length: 40 }, (_, n) => ({ id: `x${n}` }));
+    expect(
+      judge((d) => {
+        d.facts.notices.push(...many);
+      }),
+    ).toBe(RELEASED);
+    expect(
+      judge((d) => {
+        d.facts.notices.push(...many, { id: 'x7' });
+      }),
+    ).toBe('UNKNOWN');
+  });
+});
+
+const absent: readonly (readonly [string, Change, string])[] = [
+  [
+    'a malformed contribution',
+    (d) => {
+      d.contribution.necessity = true;
+    },
+    'CONTRIBUTION',
+  ],
+  [
+    'a contribution by who is not registered',
+    (d) => {
+      d.facts.contributions.push({ ...d.contribution, id: 'k2', controller: 'iriszorg' });
+    },
+    RELEASED,
+  ],
+  [
+    'a malformed consent',
+    (d) => {
+      d.consent.free = 'yes';
+    },
+    'CROSS_DOMAIN',
+  ],
+  [
+    'a consent that is nothing',
+    (d) => {
+      d.facts.consents.push(null, 7, 'x', []);
+    },
+    RELEASED,
+  ],
+  [
+    'a malformed consent, not refused',
+    (d) => {
+      d.facts.consents.push({ id: 't9', refusedAt: null });
+    },
+    RELEASED,
+  ],
+  [
+    'a malformed notice',
+    (d) => {
+      d.sharing.reasonGiven = 'yes';
+    },
+    'NOTICE',
+  ],
+  [
+    'a notice by whomever is well-formed',
+    (d) => {
+      d.takenUp.controller = 'iriszorg';
+    },
+    RELEASED,
+  ],
+  [
+    'a notice by nobody',
+    (d) => {
+      d.takenUp.controller = '';
+    },
+    'NOTICE',
+  ],
+  [
+    'a malformed team entry',
+    (d) => {
+      d.member.from = null;
+    },
+    'INVOLVEMENT',
+  ],
+  [
+    'a malformed entry of another',
+    (d) => {
+      d.case.team.push({ id: 'm9' });
+    },
+    RELEASED,
+  ],
+  [
+    'a malformed activation',
+    (d) => {
+      d.case.activated.push({ id: 'x1', partner: 'GGD' });
+    },
+    RELEASED,
+  ],
+  [
+    'a malformed onward use',
+    (d) => {
+      d.action.name = 'use';
+      withOnwardUse({ withdrawnAt: 'no' })(d);
+    },
+    'ONWARD_USE at ACTION',
+  ],
+];
+
+describe('Unknown (§1): what counts as absent', () => {
+  test.each(absent)('%s', (_, change, answer) => {
+    expect(judge(change)).toBe(answer);
+  });
+});
+
+/** Each changes one part of the contribution that is right in the example. */
+const contributed: readonly (readonly [string, Change, boolean])[] = [
+  [
+    'law may be empty text',
+    (d) => {
+      d.contribution.basis.law = '';
+    },
+    true,
+  ],
+  [
+    'law is text',
+    (d) => {
+      d.contribution.basis.law = null;
+    },
+    false,
+  ],
+  [
+    'classLaw may be empty text',
+    (d) => {
+      d.contribution.classLaw = '';
+    },
+    true,
+  ],
+  [
+    'classLaw is text',
+    (d) => {
+      d.contribution.classLaw = 9;
+    },
+    false,
+  ],
+  [
+    'classLaw is there',
+    (d) => {
+      delete d.contribution.classLaw;
+    },
+    false,
+  ],
+  [
+    'decisionReference may be null',
+    (d) => {
+      d.contribution.basis.decisionReference = null;
+    },
+    true,
+  ],
+  [
+    'decisionReference is not empty',
+    (d) => {
+      d.contribution.basis.decisionReference = '';
+    },
+    false,
+  ],
+  [
+    'taskHolder is a partner',
+    (d) => {
+      d.contribution.basis.taskHolder = 'politie';
+    },
+    false,
+  ],
+  [
+    'serves is a domain',
+    (d) => {
+      d.contribution.basis.serves = 'wmo';
+    },
+    false,
+  ],
+  [
+    'a basis needs only what is its own',
+    (d) => {
+      d.contribution.basis = { kind: 'CONSENT', answers: 7 };
+    },
+    true,
+  ],
+  [
+    'further processing needs answers',
+    (d) => {
+      d.contribution.basis = { kind: 'FURTHER_PROCESSING', decisionReference: null };
+    },
+    false,
+  ],
+  [
+    'answers may be missing',
+    (d) => {
+      d.contribution.basis = { kind: 'FURTHER_PROCESSING', decisionReference: null, answers: {} };
+    },
+    true,
+  ],
+  [
+    'an answer is a boolean',
+    (d) => {
+      d.contribution.basis = {
+        kind: 'FURTHER_PROCESSING',
+        decisionReference: null,
+        answers: { ...WEIGHED, knowsHousehold: 'yes' },
+      };
+    },
+    false,
+  ],
+  [
+    'an answer is not null',
+    (d) => {
+      d.contribution.basis = { kind: 'VITAL_INTEREST', answers: { danger: null } };
+    },
+    false,
+  ],
+  [
+    'an answer nobody asks may be anything',
+    (d) => {
+      d.contribution.basis = { kind: 'VITAL_INTEREST', answers: { obstacle: 'x' } };
+    },
+    true,
+  ],
+  [
+    'factors are an object',
+    (d) => {
+      d.contribution.basis = { kind: 'FURTHER_PROCESSING', decisionReference: null, answers: { factors: [] } };
+    },
+    false,
+  ],
+  [
+    'factors are booleans',
+    (d) => {
+      d.contribution.basis = { kind: 'FURTHER_PROCESSING', decisionReference: null, answers: { factors: { a: 1 } } };
+    },
+    false,
+  ],
+  [
+    'a lift may be of a kind only',
+    (d) => {
+      d.contribution.secrecyLift = { kind: 'PERMISSION' };
+    },
+    false,
+  ],
+  [
+    'a lift has answers',
+    (d) => {
+      d.contribution.secrecyLift = { kind: 'CONFLICT_OF_DUTIES' };
+    },
+    false,
+  ],
+  [
+    'a lift names its recipient',
+    (d) => {
+      d.contribution.secrecyLift = { kind: 'DIRECTLY_INVOLVED', recipientActor: '', necessity: true };
+    },
+    false,
+  ],
+  [
+    'a lift says its necessity',
+    (d) => {
+      d.contribution.secrecyLift = { kind: 'DIRECTLY_INVOLVED', recipientActor: 'p-1', necessity: null };
+    },
+    false,
+  ],
+  [
+    'a lift is there',
+    (d) => {
+      delete d.contribution.secrecyLift;
+    },
+    false,
+  ],
+  [
+    'grounds are known',
+    (d) => {
+      d.contribution.classGround = { CRIMINAL: 'WPG_21' };
+    },
+    false,
+  ],
+  [
+    'classes of grounds are known',
+    (d) => {
+      d.contribution.classGround = { CRIMINAL: 'WPG_20', POLITICAL: 'WPG_20' };
+    },
+    false,
+  ],
+  [
+    'grounds are an object',
+    (d) => {
+      d.contribution.classGround = null;
+    },
+    false,
+  ],
+  [
+    'an approval is whole',
+    (d) => {
+      d.contribution.recordApproval = { field: 'x', recordAs: 'PLAN' };
+    },
+    false,
+  ],
+  [
+    'an approval has a word',
+    (d) => {
+      d.contribution.recordApproval = { field: 'x', recordAs: null, givenAt: '2026-11-01T00:00:00Z' };
+    },
+    false,
+  ],
+  [
+    'an approval',
+    (d) => {
+      d.contribution.recordApproval = { field: 'x', recordAs: 'PLAN', givenAt: '2026-11-01T00:00:00Z' };
+    },
+    true,
+  ],
+  [
+    'from is not null',
+    (d) => {
+      d.contribution.from = null;
+    },
+    false,
+  ],
+  [
+    'persons are text',
+    (d) => {
+      d.contribution.persons = ['c1-a', ''];
+    },
+    false,
+  ],
+  [
+    'recipients are whole',
+    (d) => {
+      d.contribution.recipients = [{ organisation: 'talis', domain: 'HOUSING' }, { organisation: 'talis' }];
+    },
+    false,
+  ],
+  [
+    'a recipient may be any body',
+    (d) => {
+      d.contribution.recipients = [
+        { organisation: 'talis', domain: 'HOUSING' },
+        { organisation: 'iriszorg', domain: 'WMO' },
+      ];
+    },
+    true,
+  ],
+];
+
+describe('Unknown (§1): a contribution', () => {
+  test.each(contributed)('%s', (_, change, isThere) => {
+    expect(judge(change) === 'CONTRIBUTION').toBe(!isThere);
+  });
+});
+
+describe('Unknown (§1): a key asked of some is required of them only', () => {
+  test.each<[string, Change, string]>([
+    [
+      'secrecy declared, of a team member',
+      (d) => {
+        delete d.subject.professionBound;
+        d.subject.secrecyDeclaredOn = 7;
+      },
+      RELEASED,
+    ],
+    [
+      'secrecy declared, of an ad-hoc professional',
+      (d) => {
+        d.subject.capacity = 'AD_HOC';
+        delete d.subject.secrecyDeclaredOn;
+      },
+      'UNKNOWN',
+    ],
+    [
+      'profession bound, of an ad-hoc professional',
+      (d) => {
+        d.subject.capacity = 'AD_HOC';
+        d.subject.professionBound = null;
+      },
+      'UNKNOWN',
+    ],
+    [
+      'of what is withheld kind and controller only',
+      (d) => {
+        d.resource.properties = { kind: 'withhold', controller: 'talis', persons: 9 };
+      },
+      'WITHHELD at CAPACITY',
+    ],
+    [
+      'of a process field no controller',
+      (d) => {
+        asDirector()(d);
+        d.resource.properties = {
+          kind: 'process',
+          section: 'HANDLE',
+          persons: [],
+          origin: null,
+          owner: null,
+          recordedBy: null,
+          about: null,
+        };
+      },
+      'RELEASED at PHASE',
+    ],
+    [
+      'of a process field its owner',
+      (d) => {
+        asDirector()(d);
+        d.resource.properties = {
+          kind: 'process',
+          section: 'HANDLE',
+          persons: [],
+          origin: null,
+          recordedBy: null,
+          about: null,
+        };
+      },
+      'UNKNOWN',
+    ],
+    [
+      'of a process field a whole origin',
+      (d) => {
+        asDirector()(d);
+        d.resource.properties = {
+          kind: 'process',
+          section: 'HANDLE',
+          persons: [],
+          origin: { controller: 'talis' },
+          owner: null,
+          recordedBy: null,
+          about: null,
+        };
+      },
+      'UNKNOWN',
+    ],
+    [
+      'of a process field a whole about',
+      (d) => {
+        asDirector()(d);
+        d.resource.properties = {
+          kind: 'process',
+          section: 'HANDLE',
+          persons: [],
+          origin: null,
+          owner: null,
+          recordedBy: null,
+          about: { controller: 'talis' },
+        };
+      },
+      'UNKNOWN',
+    ],
+    [
+      'to record in the process, recordAs',
+      (d) => {
+        asDirector()(d);
+        d.action.name = 'record';
+        d.resource.properties = {
+          kind: 'process',
+          section: 'HANDLE',
+          persons: [],
+          origin: null,
+          owner: null,
+          recordedBy: null,
+          about: null,
+        };
+      },
+      'UNKNOWN',
+    ],
+    [
+      'unread keys are ignored',
+      (d) => {
+        Object.assign(d.request, { x: 1 });
+        d.field.x = null;
+        d.consent.x = {};
+        first(d.facts.notices).x = 'y';
+      },
+      RELEASED,
+    ],
+  ])('%s', (_, change, answer) => {
+    expect(judge(change)).toBe(answer);
+  });
+});
+
+test('the example is what the builder builds', () => {
+  expect(Object.keys(newDraft().request)).toEqual(['subject', 'action', 'resource', 'context']);
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { PolicyProblem } from './policy-problem.js';
+import { compileRuleSet, ruleSetDocument } from './rule-set.js';
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+
+const compile = (settings: unknown) => compileRuleSet(settings as Partial<Settings>, () => 'sha256:x');
+
+describe('the rule set', () => {
+  test('has the defaults', () => {
+    expect(compile({}).settings).toEqual({ strictCrossDomainConsent: false, externalCaseManagers: false });
+    expect(DEFAULT_SETTINGS).toEqual(compile({}).settings);
+  });
+
+  test('is hashed as a document that JSON keeps whole', () => {
+    const document = ruleSetDocument({ externalCaseManagers: true });
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+    expect(compileRuleSet({ externalCaseManagers: true }, (hashed) => JSON.stringify(hashed)).hash).toBe(
+      JSON.stringify(document),
+    );
+  });
+
+  test.each([
+    [{ lenient: true }],
+    [{ strictCrossDomainConsent: 'true' }],
+    [{ externalCaseManagers: undefined }],
+    [{ toString: true }],
+  ])('%j stops it', (settings) => {
+    expect(() => compile(settings)).toThrow(PolicyProblem);
+  });
+});
