@@ -1,0 +1,41 @@
+/** `regietafel matrix`: the rule matrix of the committed supergraph, as Markdown, CSV or JSON. */
+import { readFile } from 'node:fs/promises';
+import { readSupergraphContract, requireSound } from '../schema/contract.js';
+import { buildMatrix } from '../schema/matrix/matrix.js';
+import { printReleasePage } from '../schema/matrix/page.js';
+import { printCsv, printJson } from '../schema/matrix/print.js';
+import { packageFile } from '../schema/package-file.js';
+import { loadRuleSet } from '../schema/rule-set.js';
+
+export const MATRIX_FORMATS = ['markdown', 'csv', 'json'] as const;
+export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
+
+export interface MatrixOptions {
+  /** @default 'markdown' */
+  readonly format?: MatrixFormat;
+  /** A supergraph to read instead of the committed one. */
+  readonly supergraph?: string;
+  readonly stdout?: { write(text: string): unknown };
+}
+
+/** Returns the exit code. Throws a ContractError where the supergraph has a mistake in it. */
+export async function runMatrix({
+  format = 'markdown',
+  supergraph,
+  stdout = process.stdout,
+}: MatrixOptions = {}): Promise<0> {
+  const sdl = supergraph ?? (await readFile(packageFile('schema/supergraph.graphql'), 'utf8'));
+  const contract = requireSound(readSupergraphContract(sdl));
+  switch (format) {
+    case 'markdown':
+      stdout.write(printReleasePage(contract));
+      break;
+    case 'csv':
+      stdout.write(printCsv(buildMatrix(contract, loadRuleSet())));
+      break;
+    case 'json':
+      stdout.write(printJson(buildMatrix(contract, loadRuleSet())));
+      break;
+  }
+  return 0;
+}

@@ -1,0 +1,111 @@
+/** The rule matrix: for every phase, every field asked in it, and what must hold before it reaches each reader. */
+import { type RuleSet, STEPS, type Step } from '../../policy/index.js';
+import { INTRODUCTION_CATEGORIES } from '../../policy/laws.js';
+import type { Contract, ReleaseRule } from '../contract.js';
+import { getSubgraph, type Subgraph, type SubgraphName } from '../subgraphs.js';
+import { type Cell, findWays } from './cell.js';
+import { describeCell, NO, OWN } from './cell-text.js';
+import { describePost, POSTS, type Post } from './posts.js';
+
+export interface MatrixCell {
+  readonly recipient: string;
+  readonly text: string;
+  /** Of the reader and a controller who is not his own; several controllers of one subgraph are alike. */
+  readonly ways: Cell['ways'];
+}
+
+export interface MatrixRow {
+  readonly rule: ReleaseRule;
+  readonly subgraph: SubgraphName;
+  readonly controllers: readonly string[];
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface PhaseMatrix {
+  readonly phase: Step;
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface Matrix {
+  readonly recipients: readonly string[];
+  readonly phases: readonly PhaseMatrix[];
+}
+
+export function buildMatrix(contract: Contract, ruleSet: RuleSet): Matrix {
+  const rules = listReleases(contract);
+  const known = new Map<string, MatrixCell>();
+  const phases = STEPS.map((phase) => ({
+    phase,
+    rows: rules
+      .filter(({ rule }) => rule.phases.includes(phase))
+      .map(({ rule, subgraph }) => ({
+        rule,
+        subgraph: subgraph.name,
+        controllers: subgraph.controllers,
+        cells: POSTS.map((post) => remember(known, rule, subgraph, post, phase, ruleSet)),
+      })),
+  }));
+  return dropReadersOfNothing(phases);
+}
+
+/** Posts that nothing ever reaches are no columns; the page says so in one sentence. */
+function dropReadersOfNothing(phases: readonly PhaseMatrix[]): Matrix {
+  const reached = POSTS.map(describePost).filter((_post, column) =>
+    phases.some(({ rows }) => rows.some(({ cells }) => cells[column]?.text !== NO)),
+  );
+  return {
+    recipients: reached,
+    phases: phases.map(({ phase, rows }) => ({
+      phase,
+      rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ recipient }) => reached.includes(recipient)) })),
+    })),
+  };
+}
+
+function listReleases(contract: Contract): readonly { readonly rule: ReleaseRule; readonly subgraph: Subgraph }[] {
+  const found: { rule: ReleaseRule; subgraph: Subgraph }[] = [];
+  for (const rule of contract.rules.values()) {
+    if (rule.kind !== 'release') continue;
+    const [type = '', field = ''] = rule.coordinate.split('.');
+    const owner = contract.subgraphOf(type, field);
+    if (owner !== undefined) found.push({ rule, subgraph: getSubgraph(owner) });
+  }
+  return found.sort(
+    (a, b) => compare(a.subgraph.name, b.subgraph.name) || compare(a.rule.coordinate, b.rule.coordinate),
+  );
+}
+
+/** Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). */
+function remember(
+  known: Map<string, MatrixCell>,
+  rule: ReleaseRule,
+  subgraph: Subgraph,
+  post: Post,
+  phase: Step,
+  ruleSet: RuleSet,
+): MatrixCell {
+  const { domain, detail, classes, secrecy, route } = rule;
+  const introductions: readonly string[] = INTRODUCTION_CATEGORIES;
+  const category = introductions.includes(rule.category) ? rule.category : null;
+  const key = JSON.stringify([domain, detail, classes, secrecy, route, category, subgraph.name, post, phase]);
+  const cell = known.get(key) ?? describe(rule, subgraph, post, phase, ruleSet);
+  known.set(key, cell);
+  return cell;
+}
+
+function describe(rule: ReleaseRule, subgraph: Subgraph, post: Post, phase: Step, ruleSet: RuleSet): MatrixCell {
+  const recipient = describePost(post);
+  const own = subgraph.controllers.find((controller) => controller === post.organisation);
+  const other = subgraph.controllers.find((controller) => controller !== own);
+  const ownCell = own === undefined ? undefined : findWays(rule, own, post, phase, ruleSet);
+  const otherCell = other === undefined ? undefined : findWays(rule, other, post, phase, ruleSet);
+  const ways = otherCell?.ways ?? ownCell?.ways ?? [];
+  if (ownCell?.isOwn === true && otherCell !== undefined) {
+    return { recipient, ways, text: `${OWN}; van een ander: ${describeCell(otherCell)}` };
+  }
+  return { recipient, ways, text: describeCell(ownCell ?? otherCell ?? { isOwn: false, ways: [] }) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
