@@ -116,8 +116,8 @@ function addRules(program: Command): void {
   ])
     .option('--format <format>', 'markdown, csv or json', oneOf('markdown', 'csv', 'json'), 'markdown')
     .action(async ({ format }: { format: 'markdown' | 'csv' | 'json' }) => {
-      const { matrixCommand } = await import('./matrix.js');
-      await matrixCommand(format);
+      const { runMatrix } = await import('./matrix.js');
+      process.exitCode = await runMatrix({ format });
     });
   command(program, 'schema', 'Check the contract of the subgraphs, or compose it anew.', [
     'npx regietafel schema check',

@@ -23,8 +23,9 @@ export async function startCommand(environment: Environment): Promise<void> {
     process.exit(0);
   }
   const seconds = (Date.now() - began) / 1000;
-  log.info({ addresses: stack.addresses }, `ready after ${seconds.toFixed(1)} s`);
-  if (settings.logFormat === 'text') write(renderWelcome(stack, settings));
+  const isText = settings.logFormat === 'text';
+  log.info(isText ? {} : { addresses: stack.addresses }, `ready after ${seconds.toFixed(1)} s`);
+  if (isText) write(renderWelcome(stack, settings));
   process.send?.({ ready: true, url: stack.addresses.gateway });
   const stopped = Promise.withResolvers<null>();
   if (asked.signal.aborted) stopped.resolve(null);

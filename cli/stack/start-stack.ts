@@ -87,15 +87,15 @@ async function bringUp(options: StackOptions, undo: (() => unknown)[]): Promise<
   // Under the services in the pile: stopped after them.
   undo.splice(1, 0, () => running.stop());
   options.signal?.throwIfAborted();
-  options.signal?.addEventListener('abort', () => failure.resolve(new CommandProblem('The start was interrupted.', 1)));
   void running.gone.then((sentence) => failure.resolve(new CommandProblem(sentence, 1)));
   for (const service of services.values()) service.go();
   await Promise.race([
     Promise.all([...services.values()].map((service) => service.ready)),
     failure.promise.then((problem) => Promise.reject(problem)),
+    abortion(options.signal),
   ]);
   if (settings.demoData) await registerIssuer(databases.urls.casework, addresses.issuer, anchor);
-  hold.announce(addresses);
+  hold.announce(addresses, ports.gateway);
   return {
     addresses,
     anchor,
@@ -105,6 +105,12 @@ async function bringUp(options: StackOptions, undo: (() => unknown)[]): Promise<
     stopProcess: (name) => getService(services, name).stop(),
     startProcess: (name) => getService(services, name).start(),
   };
+}
+
+function abortion(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(new CommandProblem('The start was interrupted.', 1)), { once: true });
+  });
 }
 
 async function prepareDatabases({ settings, log, fsync = true }: StackOptions, port: number) {
