@@ -25,28 +25,33 @@ const cases = [
   { name: 'Pro Persona itself',                screenedUntil: '2026-11-23', organisation: 'pro-persona',  allows: true },
 ] as const satisfies readonly Asked[];
 
+const row = { caseId: 'c1', controller: 'pro-persona' } as SubjectRow;
+
+function subjectOf(screenedUntil: unknown, organisation = 'talis'): object {
+  return { type: 'professional', id: 'p-41', properties: { organisation, screenedUntil } };
+}
+
+function contextOf(subject: object, cases: readonly object[], time = '2026-11-23T10:00:00Z'): KitContext {
+  return { grant: { time, subject, cases } } as unknown as KitContext;
+}
+
 describe('outreach contact is shown only to readers screened beyond today', () => {
   test.each<Asked>(cases)('$name: $allows', ({ coordinate, organisation, screenedUntil, time, allows }) => {
-    const row = { controller: 'pro-persona' } as SubjectRow;
-    const context = {
-      grant: {
-        time: time ?? '2026-11-23T10:00:00Z',
-        subject: {
-          type: 'professional',
-          id: 'p-41',
-          properties: { organisation: organisation ?? 'talis', screenedUntil },
-        },
-      },
-    } as unknown as KitContext;
+    const context = contextOf(subjectOf(screenedUntil, organisation), [{ id: 'c1' }], time);
     expect(screeningBeyondToday(row, coordinate ?? 'OutreachContact.since', context)).toBe(allows);
   });
 
-  test('a subject without properties is refused', () => {
-    const context = {
-      grant: { time: '2026-11-23T10:00:00Z', subject: {} },
-    } as unknown as KitContext;
-    expect(screeningBeyondToday({ controller: 'pro-persona' } as SubjectRow, 'OutreachContact.since', context)).toBe(
-      false,
-    );
+  test('the authorisation he asks about this case in is the one that counts', () => {
+    const [old, fresh] = [subjectOf('2026-11-23'), subjectOf('2027-06-30')];
+    const ask = (subject: object, ofCase: object) =>
+      screeningBeyondToday(row, 'OutreachContact.since', contextOf(subject, [{ id: 'c1', subject: ofCase }]));
+    expect(ask(old, fresh)).toBe(true);
+    expect(ask(fresh, old)).toBe(false);
+  });
+
+  test('a subject without properties, and a row of a case the grant does not name, are refused', () => {
+    const fresh = subjectOf('2027-06-30');
+    expect(screeningBeyondToday(row, 'OutreachContact.since', contextOf({}, [{ id: 'c1' }]))).toBe(false);
+    expect(screeningBeyondToday(row, 'OutreachContact.since', contextOf(fresh, [{ id: 'c2' }]))).toBe(false);
   });
 });
