@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Release, SubjectRow } from '../kit/index.js';
+import { OfCorporation } from './checks.js';
 import { EvictionStage } from './words.js';
 
 /** A 3: how much time is left? A 5, A 6: keeping the home is a goal, or shelter is. Afterwards there is nothing left to prevent. */
@@ -17,6 +18,7 @@ const PROCEEDINGS = {
     'The proceedings for dissolution of the tenancy and eviction (ontbinding en ontruiming; obligation 118).',
 })
 @Entity({ tableName: 'eviction_proceedings' })
+@OfCorporation('eviction_proceedings')
 export class EvictionProceedings extends SubjectRow {
   @Field(() => EvictionStage, { nullable: true, description: 'Where the proceedings stand.' })
   @Enum({ items: () => EvictionStage, nullable: true })

@@ -1,12 +1,14 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { ALL_PHASES, Release, SubjectRow, Withhold } from '../kit/index.js';
+import { OfCorporation } from './checks.js';
 
 @ObjectType({
   description:
     'What one housing corporation (woningcorporatie) holds about this household. One per corporation: they are six controllers and strangers to each other (C preamble E; obligation 1).',
 })
 @Entity({ tableName: 'housing_file' })
+@OfCorporation('housing_file')
 export class HousingFile extends SubjectRow {
   @Field(() => Boolean, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Release, SubjectRow } from '../kit/index.js';
+import { OfCorporation } from './checks.js';
 import { EvictionAnswer, EvictionConcern } from './words.js';
 
 /** Name and dat-gegevens, nothing else: a signal ends where a case team begins (A 1–3; obligation 31). */
@@ -14,6 +15,7 @@ const EVICTION = { ...SIGNALLED, category: 'EVICTION', route: 'EVICTION' } as co
     'A signal (signaal) a corporation brought in: the minimal set by which the district team can judge whether to discuss the household (A 1, A 2).',
 })
 @Entity({ tableName: 'housing_signal' })
+@OfCorporation('housing_signal')
 export class HousingSignal extends SubjectRow {
   @Field(() => String, {
     nullable: true,

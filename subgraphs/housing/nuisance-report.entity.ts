@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Release, SubjectRow, Withhold } from '../kit/index.js';
+import { OfCorporation } from './checks.js';
 import { NuisanceKind } from './words.js';
 
 /** Reducing nuisance is a purpose of the team (P 1): to take up (A 3), plan and review (A 5, A 6), and see whether it lasts (A 7). */
@@ -16,6 +17,7 @@ const REPORT = {
     'One report of nuisance (overlastmelding) to the corporation. Its `personIds` name those it is about, who need not be the tenants.',
 })
 @Entity({ tableName: 'nuisance_report' })
+@OfCorporation('nuisance_report')
 export class NuisanceReport extends SubjectRow {
   @Field(() => String, { nullable: true, description: 'The day of the report (meldingsdatum), YYYY-MM-DD.' })
   @Property({ type: 'date', nullable: true })

@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Release, SubjectRow, Withhold } from '../kit/index.js';
+import { NotNegative, OfCorporation } from './checks.js';
 import { PaymentPlanStatus } from './words.js';
 
 /** A 3: how urgent is it? A 5, A 6: debts are part of the plan. A 7: do they come back? */
@@ -13,6 +14,9 @@ const ARREARS = {
 
 @ObjectType({ description: 'The rent arrears (huurachterstand) with one corporation.' })
 @Entity({ tableName: 'rent_arrears' })
+@OfCorporation('rent_arrears')
+@NotNegative('rent_arrears', 'arrears_in_cents')
+@NotNegative('rent_arrears', 'months_in_arrears')
 export class RentArrears extends SubjectRow {
   @Field(() => Int, { nullable: true, description: 'What is owed, in cents (achterstand in centen).' })
   @Property({ type: 'int', nullable: true })

@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PersonRow, Release } from '../kit/index.js';
+import { NotNegative, OfMunicipality } from './checks.js';
 import { DEBT_COUNSELLING, FOR_THE_PLAN, THAT, WHAT } from './law.js';
 import { DebtStage } from './words.js';
 
@@ -8,6 +9,8 @@ const DEBTS = { ...DEBT_COUNSELLING, ...WHAT, category: 'DEBTS' } as const;
 
 @ObjectType({ description: 'Debt counselling (schuldhulpverlening) of one person (Wgs).' })
 @Entity({ tableName: 'debt_counselling' })
+@OfMunicipality('debt_counselling')
+@NotNegative('debt_counselling', 'total_in_cents')
 export class DebtCounselling extends PersonRow {
   @Field(() => Boolean, { nullable: true, description: 'That there are debts in counselling (dat-gegeven).' })
   @Property({ type: 'boolean', nullable: true })

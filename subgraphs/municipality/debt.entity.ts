@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PersonRow, Release, Withhold } from '../kit/index.js';
+import { NotNegative, OfMunicipality } from './checks.js';
 import { DEBT_COUNSELLING, FOR_THE_PLAN } from './law.js';
 import { DebtKind } from './words.js';
 
@@ -9,6 +10,8 @@ const DEBT = { ...DEBT_COUNSELLING, ...FOR_THE_PLAN, category: 'DEBTS' } as cons
 
 @ObjectType({ description: 'One debt (schuld). Debts of a couple name both in `personIds`.' })
 @Entity({ tableName: 'debt' })
+@OfMunicipality('debt')
+@NotNegative('debt', 'amount_in_cents')
 export class Debt extends PersonRow {
   @Field(() => DebtKind, { nullable: true, description: 'Kind of debt.' })
   @Enum({ items: () => DebtKind, nullable: true })

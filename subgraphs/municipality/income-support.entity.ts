@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { PersonRow, Release, Withhold } from '../kit/index.js';
+import { OfMunicipality } from './checks.js';
 import { FOR_THE_PLAN, PARTICIPATION_ACT, THAT, WHAT } from './law.js';
 import { BenefitKind } from './words.js';
 
@@ -8,6 +9,7 @@ const SUPPORT = { ...PARTICIPATION_ACT, ...WHAT, category: 'INCOME_SUPPORT' } as
 
 @ObjectType({ description: 'Income support (inkomensondersteuning) of one person under the Participatiewet.' })
 @Entity({ tableName: 'income_support' })
+@OfMunicipality('income_support')
 export class IncomeSupport extends PersonRow {
   @Field(() => Boolean, { nullable: true, description: 'That there is income support (dat-gegeven).' })
   @Property({ type: 'boolean', nullable: true })

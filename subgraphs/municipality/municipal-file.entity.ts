@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { PersonRow, Release, Withhold } from '../kit/index.js';
+import { OfMunicipality } from './checks.js';
 import { DEBT_COUNSELLING, THAT } from './law.js';
 
 @ObjectType({
@@ -8,6 +9,7 @@ import { DEBT_COUNSELLING, THAT } from './law.js';
     'What the municipality (gemeente) holds about one person, each under its own law. One controller, five domains: from one to another takes consent like from one partner to another (A 4; obligation 42).',
 })
 @Entity({ tableName: 'municipal_file' })
+@OfMunicipality('municipal_file')
 export class MunicipalFile extends PersonRow {
   @Field(() => Boolean, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { PersonRow, Release } from '../kit/index.js';
+import { OfMunicipality } from './checks.js';
 import { DEBT_COUNSELLING } from './law.js';
 
 /** Name and dat-gegevens, nothing else; the fixed member of the municipality is the debt counsellor (C 4.2; A 1–3). */
@@ -11,6 +12,7 @@ const SIGNALLED = { ...DEBT_COUNSELLING, detail: 'THAT', phases: ['SIGNAL', 'ASS
     'A signal (signaal) debt counselling brought in: the minimal set by which the district team can judge whether to discuss the household (A 1, A 2).',
 })
 @Entity({ tableName: 'municipal_signal' })
+@OfMunicipality('municipal_signal')
 export class MunicipalSignal extends PersonRow {
   @Field(() => String, {
     nullable: true,

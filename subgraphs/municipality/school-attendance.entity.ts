@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PersonRow, Release } from '../kit/index.js';
+import { NotNegative, OfMunicipality } from './checks.js';
 import { COMPULSORY_EDUCATION, FOR_THE_PLAN, THAT, WHAT } from './law.js';
 import { AttendanceState } from './words.js';
 
@@ -8,6 +9,8 @@ const ATTENDANCE = { ...COMPULSORY_EDUCATION, ...WHAT, category: 'SCHOOL_ATTENDA
 
 @ObjectType({ description: 'School attendance (schoolgang) of one child (Leerplichtwet).' })
 @Entity({ tableName: 'school_attendance' })
+@OfMunicipality('school_attendance')
+@NotNegative('school_attendance', 'absent_hours')
 export class SchoolAttendance extends PersonRow {
   @Field(() => Boolean, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { PersonRow, Release } from '../kit/index.js';
+import { OfMunicipality } from './checks.js';
 import { WHAT, WMO } from './law.js';
 import { WmoProvisionKind } from './words.js';
 
@@ -8,6 +9,7 @@ const PROVISION = { ...WMO, ...WHAT, category: 'PROVISIONS' } as const;
 
 @ObjectType({ description: 'One provision made to measure (maatwerkvoorziening, Wmo 2.3.5).' })
 @Entity({ tableName: 'wmo_provision' })
+@OfMunicipality('wmo_provision')
 export class WmoProvision extends PersonRow {
   @Field(() => WmoProvisionKind, { nullable: true, description: 'Kind of provision.' })
   @Enum({ items: () => WmoProvisionKind, nullable: true })

@@ -1,10 +1,12 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { PersonRow, Release, Withhold } from '../kit/index.js';
+import { OfMunicipality } from './checks.js';
 import { THAT, WMO } from './law.js';
 
 @ObjectType({ description: 'Support under the Wmo 2015 of one person (maatschappelijke ondersteuning).' })
 @Entity({ tableName: 'wmo_support' })
+@OfMunicipality('wmo_support')
 export class WmoSupport extends PersonRow {
   @Field(() => Boolean, { nullable: true, description: 'That the person has Wmo provisions (dat-gegeven).' })
   @Property({ type: 'boolean', nullable: true })

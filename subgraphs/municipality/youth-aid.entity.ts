@@ -1,6 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { PersonRow, Release, Withhold } from '../kit/index.js';
+import { OfMunicipality } from './checks.js';
 import { THAT, WHAT, YOUTH_ACT } from './law.js';
 import { YouthAidKind } from './words.js';
 
@@ -8,6 +9,7 @@ const AID = { ...YOUTH_ACT, ...WHAT, category: 'YOUTH_AID' } as const;
 
 @ObjectType({ description: 'Youth aid (jeugdhulp) for one child under the Jeugdwet.' })
 @Entity({ tableName: 'youth_aid' })
+@OfMunicipality('youth_aid')
 export class YouthAid extends PersonRow {
   @Field(() => Boolean, { nullable: true, description: 'That there is youth aid (dat-gegeven).' })
   @Property({ type: 'boolean', nullable: true })

@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 const PERSON = `"id" uuid not null primary key,
       "case_id" uuid not null,
       "person_ids" text[] not null,
-      "controller" text not null check ("controller" = 'gemeente-nijmegen'),
+      "controller" text not null,
       "person_id" uuid not null`;
 
 const TABLES = [
@@ -87,6 +87,9 @@ export class Migration20261102MunicipalityTables extends Migration {
     for (const table of TABLES) {
       this.addSql(`create index "${table}_case_id_index" on "${table}" ("case_id")`);
       this.addSql(`create index "${table}_person_id_index" on "${table}" ("person_id")`);
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_controller_check" check ('gemeente-nijmegen' = "controller")`,
+      );
     }
   }
 }
