@@ -1,5 +1,5 @@
 /** Consents (toestemming), refusals, and what limits or widens a release afterwards (P 2, P 5). */
-import type { Cover, Organisation } from '../../../policy/vocabulary.js';
+import type { Cover, Organisation, Purpose } from '../../../policy/vocabulary.js';
 import type { Draft } from './draft.js';
 import type { ConsentFacts, ConsentItem, LimitFacts, OnwardUseFacts, Recipient } from './facts.js';
 
@@ -10,6 +10,7 @@ interface Person {
 
 export interface ConsentTerms {
   readonly covers?: readonly Cover[];
+  readonly purposes?: readonly Purpose[];
   readonly givenBy?: ConsentFacts['givenBy'];
   /** Secrecy is lifted only by a consent its controller confirmed. */
   readonly confirmedBy?: readonly Organisation[];
@@ -38,7 +39,7 @@ export function consent(
     covers: terms.covers ?? ['PROCESSING', 'CROSS_DOMAIN'],
     items,
     recipients,
-    purposes: ['PLAN_AND_DIRECTION'],
+    purposes: terms.purposes ?? ['PLAN_AND_DIRECTION'],
     informed: true,
     free: true,
     explicit: true,

@@ -123,6 +123,68 @@ describe('the emergency lasts over the day it is seeded on and the next, and no 
   });
 });
 
+describe('the day the world is seeded on changes nothing', () => {
+  // The last of February, a leap day, both changes of the clock, the turn of a year.
+  test.each(['2027-02-28', '2028-02-29', '2027-03-28', '2027-10-31', '2026-12-31'])('%s', (day) => {
+    const then = createWorld(new Date(`${day}T00:00:00Z`));
+    for (const [key, account, letters, names] of RELEASED) {
+      const one = getCase(then, key);
+      const codes = names.map((name) => ask(then, one, account, personsOf(one, letters), getDatum(name)));
+      expect({ key, account, letters, codes: new Set(codes) }).toEqual({
+        key,
+        account,
+        letters,
+        codes: new Set(['RELEASED']),
+      });
+    }
+    for (const [key, account, letters, name, code] of REFUSED) {
+      const one = getCase(then, key);
+      expect([key, account, name, ask(then, one, account, personsOf(one, letters), getDatum(name))]).toEqual([
+        key,
+        account,
+        name,
+        code,
+      ]);
+    }
+  });
+});
+
+describe('the main case, asked by five', () => {
+  const FIVE = [
+    'talis-member',
+    'police-member',
+    'case-manager',
+    'mental-health-member',
+    'process-director-hatert',
+  ] as const;
+
+  test('gives five different answers, each with something released and something withheld', () => {
+    const one = getCase(world, 'h01');
+    const answers = FIVE.map((account) =>
+      one.persons.flatMap(({ key, id }) =>
+        DATA.filter((datum) => ask(world, one, account, [id], datum) === 'RELEASED').map(
+          (datum) => `${key} ${nameOf(datum)}`,
+        ),
+      ),
+    );
+    expect(new Set(answers.map((answer) => answer.join())).size).toBe(FIVE.length);
+    for (const answer of answers) {
+      expect(answer.length).toBeGreaterThan(0);
+      expect(answer.length).toBeLessThan(DATA.length * one.persons.length);
+    }
+  });
+});
+
+describe('the purpose is asked too', () => {
+  test('the police may see the nuisance reports to reduce nuisance, the case manager only for the plan', () => {
+    const one = getCase(world, 'h11');
+    const nuisance = { purpose: 'NUISANCE_REDUCTION' } as const;
+    const reports = getDatum('talis NUISANCE_REPORTS');
+    expect(ask(world, one, 'police-member', personsOf(one, 'a'), reports, nuisance)).toBe('RELEASED');
+    expect(ask(world, one, 'case-manager', personsOf(one, 'a'), reports, nuisance)).toBe('CONTRIBUTION');
+  });
+});
+
 describe('using and recording are asked separately', () => {
   const one = getCase(world, 'h01');
   const she = personsOf(one, 'a');

@@ -8,7 +8,7 @@ import { SEAT } from '../recipients.js';
 
 export const h16: Household = (clock) => {
   const draft = new Draft('h16', clock);
-  const a = draft.person('a', { name: 'Tess Vertelsel-Speenkruid', age: 58, tenantOf: ['portaal'] });
+  const a = draft.person('a', { name: 'Tess Vertelsel-Speenkruid', age: 58, tenantOf: ['woongenoot'] });
   const share = sharing(draft, 'APPROACH', -9);
   const lifted = { secrecyLift: LIFTED_BY_CONSENT } as const;
 

@@ -1,6 +1,6 @@
 /** Asks the law one question about the demo world, through the front door: the whole AuthZEN request. */
 import { compileRuleSet, evaluate } from '../../../../policy/index.js';
-import type { Action } from '../../../../policy/vocabulary.js';
+import type { Action, Purpose } from '../../../../policy/vocabulary.js';
 import type { DemoCase } from '../draft.js';
 import type { DemoAccount, DemoProfessional } from '../professionals.js';
 import type { World } from '../world.js';
@@ -15,6 +15,7 @@ export interface Ask {
   readonly recordAs?: string;
   /** Hours after the anchor; ten in the morning unless told. */
   readonly hours?: number;
+  readonly purpose?: Purpose;
 }
 
 /** The code of the decision. */
@@ -24,7 +25,7 @@ export function ask(
   account: DemoAccount,
   persons: readonly string[],
   datum: Datum,
-  { action = 'read', field = 'File.field', recordAs, hours = 10 }: Ask = {},
+  { action = 'read', field = 'File.field', recordAs, hours = 10, purpose = 'PLAN_AND_DIRECTION' }: Ask = {},
 ): string {
   const { decision, context } = evaluate(
     {
@@ -35,7 +36,7 @@ export function ask(
         id: field,
         properties: { kind: 'release', ...datum, persons, recordAs: recordAs ?? null },
       },
-      context: { time: timeOf(world, hours), purpose: 'PLAN_AND_DIRECTION', facts: one.facts },
+      context: { time: timeOf(world, hours), purpose, facts: one.facts },
     },
     RULE_SET,
   );
