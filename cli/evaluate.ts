@@ -67,6 +67,7 @@ export async function runEvaluate(input: Readable, output: Writable, options: Ev
       for (const line of lines) answers += answerLine(line, options.ruleSet);
       await sink.write(answers);
     }
+    await sink.flush();
   } catch (error) {
     if (!sink.isGone()) throw error;
   } finally {
@@ -108,16 +109,27 @@ function followSink(output: Writable, input: Readable) {
     failure = error;
     leave();
   };
+  const waitFor = async (start: (resolve: () => void) => void): Promise<void> => {
+    await new Promise<void>(start);
+    resume = null;
+  };
   output.on('error', fail).on('close', leave).on('drain', proceed);
   return {
     isGone: () => gone,
     failure: (): Error | null => failure,
     async write(text: string): Promise<void> {
       if (gone || text === '' || output.write(text)) return;
-      await new Promise<void>((resolve) => {
+      await waitFor((resolve) => {
         resume = resolve;
       });
-      resume = null;
+    },
+    /** Resolves when all that was written has left, or nobody is there to take it. */
+    async flush(): Promise<void> {
+      if (gone) return;
+      await waitFor((resolve) => {
+        resume = () => (gone ? resolve() : undefined);
+        output.write('', () => resolve());
+      });
     },
     release(): void {
       output.off('close', leave).off('drain', proceed);
