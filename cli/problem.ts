@@ -16,11 +16,16 @@ export class CommandProblem extends Error {
 
 /** The exit code an error asks for, whichever folder it comes from; 1 when it asks for none. */
 export function exitCodeOf(error: unknown): number {
-  const asked = error instanceof Error && 'exitCode' in error ? error.exitCode : undefined;
+  const asked = isObject(error) && 'exitCode' in error ? error.exitCode : undefined;
   return typeof asked === 'number' && Number.isInteger(asked) && asked > 0 ? asked : 1;
 }
 
 /** `ENOENT` and the like, of an error of the operating system. */
 export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return isObject(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Not `instanceof Error`: under jest the errors of Node come from another realm. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

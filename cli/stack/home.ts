@@ -49,7 +49,9 @@ export function takeHome(home: string, port: number) {
   return {
     announce(known: Addresses, actualPort: number): void {
       const half = `${runPath(home)}.${process.pid}`;
-      writeFileSync(half, `${JSON.stringify({ ...mine, port: actualPort, addresses: known }, null, 2)}\n`, { mode: 0o600 });
+      writeFileSync(half, `${JSON.stringify({ ...mine, port: actualPort, addresses: known }, null, 2)}\n`, {
+        mode: 0o600,
+      });
       renameSync(half, runPath(home));
     },
     release(): void {

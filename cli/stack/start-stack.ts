@@ -109,7 +109,9 @@ async function bringUp(options: StackOptions, undo: (() => unknown)[]): Promise<
 
 function abortion(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(new CommandProblem('The start was interrupted.', 1)), { once: true });
+    signal?.addEventListener('abort', () => reject(new CommandProblem('The start was interrupted.', 1)), {
+      once: true,
+    });
   });
 }
 
