@@ -128,7 +128,6 @@ async function buildServer({ gateway, verifier, key, limitSettings, log }: Serve
       },
     }),
   );
-  app.get('/graphql', async (_request, reply) => reply.code(405).send());
   app.get('/health', async () => ({ status: 'ok', name: 'gateway' }));
   app.get('/.well-known/jwks.json', async () => ({ keys: [key.publicJwk] }));
   return app;

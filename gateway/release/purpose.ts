@@ -23,7 +23,7 @@ export const REGISTERED_OPERATIONS: readonly RegisteredOperation[] = [
           ward
           phase
           housing { controller known nuisanceReports { reportedOn kind } }
-          household { persons { id police { known callOuts { on kind } } } }
+          household { persons { id police { known callOuts { day kind } } } }
         }
       }`,
   },

@@ -70,11 +70,10 @@ export class Shaper {
   }
 
   private shapeEdge(node: FieldNode, data: unknown, person: string | null, path: Path): Built {
-    const before = this.withheld.length;
+    const mark = this.mark();
     const built = this.kept.has(node) ? this.buildEdge(node, data, person, path) : NOTHING;
     if (built.hasSubstance) return built;
-    // What was noted about rows that are not in the answer would tell that they exist.
-    this.withheld.length = before;
+    this.forgetSince(mark);
     this.explainAbsent(node, person, path);
     return built;
   }
@@ -84,10 +83,10 @@ export class Shaper {
     if (!Array.isArray(data)) return NOTHING;
     const items: unknown[] = [];
     for (const item of data) {
-      const before = this.withheld.length;
+      const mark = this.mark();
       const built = this.shapeObject(node, item, person, [...path, items.length]);
       if (built.hasSubstance) items.push(built.value);
-      else this.withheld.length = before;
+      else this.forgetSince(mark);
     }
     if (items.length > 0) return { value: items, hasSubstance: true };
     return data.length === 0 && this.isOpen(node, person) ? { value: [], hasSubstance: false } : NOTHING;
@@ -174,6 +173,16 @@ export class Shaper {
     return typeof id === 'string' && this.hand.personIds.includes(id) ? id : null;
   }
 
+  private mark(): readonly [number, number] {
+    return [this.withheld.length, this.unavailable.length];
+  }
+
+  /** What was noted about rows that are not in the answer would tell that they exist. */
+  private forgetSince([withheld, unavailable]: readonly [number, number]): void {
+    this.withheld.length = withheld;
+    this.unavailable.length = unavailable;
+  }
+
   /**
    * Says why a requested field is not in the answer: one entry per leaf that nobody here may see. A leaf that may be
    * seen and is simply not there gets none, save where its partner could not be reached.
@@ -187,7 +196,8 @@ export class Shaper {
       return;
     }
     const subgraph = this.weighing.subgraphs.of(rule.coordinate);
-    if (subgraph !== undefined && this.failed.has(subgraph) && this.isOpen(node, person)) {
+    const isReported = this.unavailable.some((entry) => entry.path.every((step, at) => step === path[at]));
+    if (subgraph !== undefined && this.failed.has(subgraph) && !isReported && this.isOpen(node, person)) {
       this.unavailable.push({ path, partner: subgraph });
     }
     const seen = new Set<string>();

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SUBGRAPH_NAMES } from '../../schema/subgraphs.js';
+import { getCase } from '../../subgraphs/kit/demo/index.js';
+import { type Stack, startStack } from '../support/stack.js';
+import { CASE_QUERY } from './case-query.js';
+
+const UNKNOWN = '00000000-0000-4000-8000-000000000000';
+const PARTNERS = SUBGRAPH_NAMES.filter((name) => name !== 'casework');
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await startStack();
+}, 120_000);
+afterAll(() => stack.close());
+
+async function countPartnerRequests(): Promise<number> {
+  const counts = await Promise.all(PARTNERS.map((name) => stack.countRequests(name)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function countGraphqlAtCasework(): Promise<number> {
+  return (await stack.requestsTo('casework')).filter(({ path }) => path === '/graphql').length;
+}
+
+// biome-ignore format: a table
+const OUTSIDE = [
+  { account: 'outsider',                key: 'h01', why: 'is on no case' },
+  { account: 'portaal-member',          key: 'h01', why: 'is on another team: a corporation is a stranger to the next' },
+  { account: 'youth-protection-member', key: 'h01', why: 'is on another team' },
+  { account: 'unscreened',              key: 'h01', why: 'is on the team without a valid screening' },
+  { account: 'process-director-dukenburg', key: 'h01', why: 'directs another ward' },
+  { account: 'public-health-member',    key: 'h01', why: 'was not called in' },
+  { account: 'researcher',              key: 'h01', why: 'sees no case at all' },
+  { account: 'compliance-officer',      key: 'h01', why: 'sees no case at all' },
+  { account: 'talis-member',            key: 'h15', why: 'asks a declined case' },
+  { account: 'process-director-dukenburg', key: 'h15', why: 'asks a declined case' },
+  { account: 'process-director-hatert', key: 'h15', why: 'asks a declined case' },
+  { account: 'case-manager',            key: 'h14', why: 'asks a closed case' },
+] as const;
+
+describe('nobody outside a case learns that it exists (obligation 15, I8)', () => {
+  test.each(OUTSIDE)(
+    '$account, who $why, gets the bytes of an unknown id, and no partner is asked',
+    async ({ account, key }) => {
+      const before = [await countPartnerRequests(), await countGraphqlAtCasework()];
+      const unknown = await stack.graphql(account, CASE_QUERY, { id: UNKNOWN });
+      const foreign = await stack.graphql(account, CASE_QUERY, { id: getCase(stack.world, key).id });
+      expect(foreign.text).toBe(unknown.text);
+      expect(foreign.status).toBe(unknown.status);
+      expect(headersOf(foreign.headers)).toEqual(headersOf(unknown.headers));
+      expect(JSON.parse(foreign.text)).toEqual({
+        data: { case: null },
+        extensions: { withheld: [{ path: ['case'], code: 'NOT_AVAILABLE' }] },
+      });
+      expect([await countPartnerRequests(), await countGraphqlAtCasework()]).toEqual(before);
+    },
+  );
+
+  test('a case of his own does reach its partners: the counters count', async () => {
+    const before = await countPartnerRequests();
+    await stack.graphql('talis-member', CASE_QUERY, { id: getCase(stack.world, 'h01').id });
+    expect(await countPartnerRequests()).toBeGreaterThan(before);
+  });
+});
+
+/** The headers that an answer chooses; the date is the clock's. */
+function headersOf(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => name !== 'date'));
+}
