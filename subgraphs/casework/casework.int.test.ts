@@ -1,23 +1,101 @@
+/** Casework as a process of its own: `POST /facts` and GraphQL stand behind the same grant check, on real PostgreSQL. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isMalformed, readFacts } from '../../policy/index.js';
-import { findDrift } from '../kit/store/database.js';
-import { answerFacts } from './facts/load-facts.js';
-import { type Casework, openCasework } from './testing/open-casework.js';
+import { pino } from 'pino';
+import { createTestDatabase } from '../../test/support/postgres.js';
+import { createWorld, getCase } from '../kit/demo/index.js';
+import { type RunningSubgraph, startSubgraph } from '../kit/index.js';
+import { GatewayDouble, ISSUER } from '../kit/testing/gateway-double.js';
 import { DEMO_ISSUER } from './demo/registry-rows.js';
+import { subgraph } from './subgraph.js';
 
-let casework: Casework;
+const world = createWorld(new Date());
+let gateway: GatewayDouble;
+let running: RunningSubgraph;
+
 beforeAll(async () => {
-  casework = await openCasework();
-});
-afterAll(() => casework?.orm.close());
+  gateway = await GatewayDouble.start(world);
+  const settings = {
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: await createTestDatabase(),
+    gatewayJwksUrl: gateway.jwksUrl,
+    gatewayIssuer: ISSUER,
+    demoData: true,
+    ruleSettings: {},
+    logLevel: 'silent',
+  };
+  running = await startSubgraph(subgraph, settings, { log: pino({ level: 'silent' }) });
+}, 60_000);
 
-test('x', async () => {
-  expect(await findDrift(casework.orm)).toBe('');
+afterAll(async () => {
+  await running?.close();
+  gateway?.close();
 });
-test('facts', async () => {
-  const em = casework.orm.em.fork();
-  const [p] = casework.world.professionals;
-  const a = await answerFacts(em, { professional: { issuer: DEMO_ISSUER, subject: p!.subject }, cases: casework.world.cases.map((c) => c.id) });
-  console.log(JSON.stringify(a).slice(0, 3000));
-  for (const c of casework.world.cases) expect(readFacts(a.cases[c.id])).toEqual(readFacts(c.facts));
+
+const director = world.professionals.find(({ account }) => account === 'process-director-hatert');
+const QUESTION = {
+  professional: { issuer: DEMO_ISSUER, subject: director?.subject },
+  cases: [getCase(world, 'h01').id],
+};
+
+async function post(body: string, token?: string) {
+  const response = await fetch(`${running.url}/facts`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body,
+  });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as { code?: string } };
+}
+
+async function ask(question: unknown) {
+  const body = JSON.stringify(question);
+  return await post(body, await gateway.grant('casework', 'process-director-hatert', body));
+}
+
+describe('POST /facts', () => {
+  test('answers the gateway, and forbids everyone to keep the answer', async () => {
+    const { status, headers, body } = await ask(QUESTION);
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(body).toMatchObject({
+      actor: director?.actor,
+      authorisations: [{ capacity: 'PROCESS_DIRECTOR', wards: ['hatert'] }],
+      cases: { [getCase(world, 'h01').id]: { case: { phase: 'APPROACH' } } },
+    });
+  });
+
+  test('answers fifty cases and no more', async () => {
+    const cases = Array.from({ length: 50 }, (_, at) => getCase(world, 'h01').id.replace(/..$/, String(10 + at)));
+    expect((await ask({ ...QUESTION, cases })).status).toBe(200);
+    expect((await ask({ ...QUESTION, cases: [...cases, 'one more'] })).status).toBe(400);
+  });
+
+  test.each([
+    {},
+    null,
+    [],
+    { ...QUESTION, professional: {} },
+    { ...QUESTION, cases: 'h01' },
+    { ...QUESTION, cases: [1] },
+  ])('refuses what is no question: %j', async (question) => {
+    const { status, body } = await ask(question);
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'BAD_REQUEST' });
+  });
+
+  test('tells nothing without a grant, with another subgraph’s, or with one for another body', async () => {
+    const body = JSON.stringify(QUESTION);
+    const tokens = [
+      undefined,
+      await gateway.grant('police', 'process-director-hatert', body),
+      await gateway.grant('casework', 'process-director-hatert', `${body} `),
+    ];
+    for (const token of tokens) {
+      const refused = await post(body, token);
+      expect(refused.status).toBe(401);
+      expect(JSON.stringify(refused.body)).not.toContain(getCase(world, 'h01').id);
+    }
+  });
 });

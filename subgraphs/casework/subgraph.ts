@@ -15,14 +15,7 @@ import { REGISTRY_TABLES } from './registry/tables.js';
 export const subgraph = defineSubgraph({
   name: 'casework',
   entities: [...REGISTRY_TABLES, ...CORE_TABLES],
-  resolvers: [
-    CaseResolver,
-    HouseholdResolver,
-    PersonResolver,
-    CoreDataResolver,
-    PlanResolver,
-    AccountabilityResolver,
-  ],
+  resolvers: [CaseResolver, HouseholdResolver, PersonResolver, CoreDataResolver, PlanResolver, AccountabilityResolver],
   orphanedTypes: [CaseHandle, Person],
   references: {
     Case: ({ id }, context) => findCase(context, id),

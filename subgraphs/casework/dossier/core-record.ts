@@ -1,8 +1,8 @@
 import { Check, Entity } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Process } from '../../kit/index.js';
-import { Ids, Instant, JsonOrNull, Text } from '../registry/columns.js';
 import { CaseRecord } from '../registry/case-record.js';
+import { Ids, Instant, JsonOrNull, Text } from '../registry/columns.js';
 import { Origin } from './origin.js';
 
 /**

@@ -45,7 +45,10 @@ export class CoreDataResolver {
   }
 
   @FieldResolver(() => [InvolvedOrganisation], { nullable: true })
-  async organisations(@Root() { id }: CaseHandle, @Ctx() context: KitContext): Promise<readonly InvolvedOrganisation[]> {
+  async organisations(
+    @Root() { id }: CaseHandle,
+    @Ctx() context: KitContext,
+  ): Promise<readonly InvolvedOrganisation[]> {
     return await rowsOfCase(context, InvolvedOrganisation, id);
   }
 }
@@ -73,7 +76,10 @@ export class AccountabilityResolver {
   }
 
   @FieldResolver(() => [ContributionReference], { nullable: true })
-  async contributions(@Root() { id }: CaseHandle, @Ctx() context: KitContext): Promise<readonly ContributionReference[]> {
+  async contributions(
+    @Root() { id }: CaseHandle,
+    @Ctx() context: KitContext,
+  ): Promise<readonly ContributionReference[]> {
     return (await rowsOfCase(context, ContributionReference, id)).filter(({ verified }) => verified);
   }
 

@@ -27,5 +27,5 @@ export class PersonResolver {
 export async function findPerson(context: KitContext, id: string): Promise<Person | null> {
   if (!isCaseId(id)) return null;
   const person = await context.em.findOne(Person, { id });
-  return person !== null && isGranted(context, person.caseId) ? person : null;
+  return person !== null && isGranted(context, person.caseId) && context.mayKnow(person.caseId) ? person : null;
 }

@@ -7,7 +7,10 @@ import { DayOrNull, Instant, Text, TextOrNull, Texts, YesOrNull } from './column
 
 /** The phase of a case (processtap) as the answer spells it, both ends included. */
 export const CasePhase = Object.fromEntries(PHASES.map((phase) => [phase, phase])) as { readonly [P in Phase]: P };
-registerEnumType(CasePhase, { name: 'CasePhase', description: 'A step of A 1–8 (processtap), or one of its two ends.' });
+registerEnumType(CasePhase, {
+  name: 'CasePhase',
+  description: 'A step of A 1–8 (processtap), or one of its two ends.',
+});
 
 /**
  * The handle of a case (casus): a random id, a ward and a phase, and who directs it. Nothing about a person stands in

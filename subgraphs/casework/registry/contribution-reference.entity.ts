@@ -1,6 +1,13 @@
 import { Check, Entity, Enum } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { DOMAINS, type Domain, ORGANISATIONS, type Organisation, PHASES, type Phase } from '../../../policy/vocabulary.js';
+import {
+  DOMAINS,
+  type Domain,
+  ORGANISATIONS,
+  type Organisation,
+  PHASES,
+  type Phase,
+} from '../../../policy/vocabulary.js';
 import { Process } from '../../kit/index.js';
 import { FactRecord } from './case-record.js';
 import { notBlank } from './checks.js';

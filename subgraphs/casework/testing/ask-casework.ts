@@ -1,7 +1,7 @@
 /** Asks casework a GraphQL operation as the gateway would, after its grant was checked. For tests. */
 import { pino } from 'pino';
-import { loadRuleSet } from '../../../schema/rule-set.js';
 import type { ProcessRule } from '../../../schema/contract.js';
+import { loadRuleSet } from '../../../schema/rule-set.js';
 import { buildExecutable } from '../../kit/release/executable.js';
 import { type Answer, createAnswerer } from '../../kit/server/answer.js';
 import { subgraph } from '../subgraph.js';
@@ -13,8 +13,11 @@ export interface Asked {
   readonly key: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  readonly time?: string;
+  /** What the grant names of the dossier; everything when left out. */
+  readonly coordinates?: readonly string[];
 }
+
+const TRACE = { traceId: '00000000000000000000000000000001', spanId: '0000000000000001' } as const;
 
 export type Ask = (asked: Asked) => Promise<Answer>;
 
@@ -22,7 +25,9 @@ export type Ask = (asked: Asked) => Promise<Answer>;
 export function askerOf({ orm, world }: Casework): Ask {
   const executable = buildExecutable(subgraph);
   const rules = [...executable.contract.rules.values()];
-  const coordinates = rules.filter((rule): rule is ProcessRule => rule.kind === 'process').map((rule) => rule.coordinate);
+  const everything = rules
+    .filter((rule): rule is ProcessRule => rule.kind === 'process')
+    .map((rule) => rule.coordinate);
   let spans = 0;
   const answer = createAnswerer({
     definition: subgraph,
@@ -33,23 +38,30 @@ export function askerOf({ orm, world }: Casework): Ask {
     now: () => world.anchor.getTime(),
     newSpanId: () => (++spans).toString(16).padStart(16, '0'),
   });
-  return async ({ account, key, query, variables = {}, time = world.anchor.toISOString() }) => {
+  return async ({ account, key, query, variables = {}, coordinates = everything }) => {
     const professional = world.professionals.find((one) => one.account === account);
     const asked = world.cases.find((one) => one.key === key);
     const [properties] = professional?.authorisations ?? [];
-    if (professional === undefined || asked === undefined || properties === undefined) throw new Error(`${account} ${key}`);
+    if (professional === undefined || asked === undefined || properties === undefined)
+      throw new Error(`${account} ${key}`);
     const claims = { jti: 'j', actor: professional.actor, organisation: professional.organisation, ruleSet: '' };
     return await answer(claims, {
       query,
       variables: { id: asked.id, ...variables },
       extensions: {
         regietafel: {
-          trace: { traceId: '0'.repeat(31) + '1', spanId: '0'.repeat(15) + '1' },
+          trace: TRACE,
           subject: { type: 'professional', id: professional.actor, properties: { ...properties } },
           purpose: 'PLAN_AND_DIRECTION',
-          time,
+          time: world.anchor.toISOString(),
           // Facts of the gateway are not asked: an empty object would withhold everything.
-          cases: [{ id: asked.id, facts: {}, released: [{ person: null, controller: 'gemeente-nijmegen', coordinates }] }],
+          cases: [
+            {
+              id: asked.id,
+              facts: {},
+              released: [{ person: null, controller: 'gemeente-nijmegen', coordinates: [...coordinates] }],
+            },
+          ],
         },
       },
     });
