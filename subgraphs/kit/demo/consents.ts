@@ -8,7 +8,7 @@ interface Person {
   readonly key: string;
 }
 
-export interface ConsentTerms {
+interface ConsentTerms {
   readonly covers?: readonly Cover[];
   readonly purposes?: readonly Purpose[];
   readonly givenBy?: ConsentFacts['givenBy'];

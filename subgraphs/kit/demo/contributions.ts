@@ -9,14 +9,14 @@ interface Person {
 }
 
 /** What differs from the ordinary contribution. */
-export type ContributionTerms = Partial<
+type ContributionTerms = Partial<
   Pick<
     ContributionFacts,
     'until' | 'withdrawnAt' | 'secrecyLift' | 'classGround' | 'classLaw' | 'recordApproval' | 'necessity' | 'purposes'
   >
 >;
 
-export type Share = (
+type Share = (
   item: ConsentItem,
   persons: readonly Person[],
   recipients: readonly Recipient[],

@@ -14,7 +14,7 @@ import type {
 import { demoActor, demoId } from './ids.js';
 import { type DemoAccount, seatOf } from './professionals.js';
 
-export type HouseholdRole = 'ADULT' | 'CHILD';
+type HouseholdRole = 'ADULT' | 'CHILD';
 
 export interface DemoPerson {
   readonly id: string;
@@ -41,7 +41,7 @@ export interface DemoCase {
   readonly scenario: string;
 }
 
-export interface HouseholdSpec {
+interface HouseholdSpec {
   readonly ward: 'hatert' | 'dukenburg' | 'lindenholt';
   readonly address: string;
   readonly scenario: string;
@@ -64,7 +64,7 @@ export interface HouseholdSpec {
 
 export type Household = (clock: DemoClock) => DemoCase;
 
-export interface PersonSpec {
+interface PersonSpec {
   readonly name: string;
   readonly age: number;
   readonly role?: HouseholdRole;

@@ -51,7 +51,7 @@ export interface Activation {
   readonly necessity: boolean;
 }
 
-export interface CaseFacts {
+interface CaseFacts {
   readonly id: string;
   readonly ward: string;
   readonly phase: Phase;
@@ -64,7 +64,7 @@ export interface CaseFacts {
   readonly monitoring: { readonly until: string; readonly reasonGiven: boolean } | null;
 }
 
-export interface PersonFacts {
+interface PersonFacts {
   readonly id: string;
   readonly birthDate: string | null;
   readonly represented: boolean;

@@ -2,7 +2,7 @@
 import type { DemoAccount } from './professionals.js';
 import { getCase, type World } from './world.js';
 
-export interface DemoOperation {
+interface DemoOperation {
   readonly name: string;
   readonly account: DemoAccount;
   readonly query: string;

@@ -3,7 +3,7 @@ import { BY_CONSENT, municipalTask, policeTask } from '../bases.js';
 import { consent } from '../consents.js';
 import { noticesFor, sharing, takenUpNotices } from '../contributions.js';
 import { Draft, type Household } from '../draft.js';
-import { debt, police, talis } from '../items.js';
+import { debt, income, police, talis } from '../items.js';
 import { SEAT } from '../recipients.js';
 
 export const h09: Household = (clock) => {
@@ -17,6 +17,7 @@ export const h09: Household = (clock) => {
     share(talis('RENT_ARREARS'), [a], [SEAT.debt, SEAT.socialWork], municipalTask('DEBT_COUNSELLING')),
     share(police('CALL_OUTS'), [a], [SEAT.talis], onDecision),
     share(police('CALL_OUTS'), [b], [SEAT.talis], onDecision),
+    share(income('INCOME_SUPPORT'), [a], [SEAT.socialWork], municipalTask('PARTICIPATION_ACT')),
     share(debt('DEBTS'), [b], [SEAT.socialWork], BY_CONSENT),
     share(debt('DEBT_KNOWN'), [b], [SEAT.socialWork], municipalTask('DEBT_COUNSELLING')),
   ];
@@ -35,13 +36,13 @@ export const h09: Household = (clock) => {
       draft.member('debt-counsellor', -60),
     ],
     caseManager: 'case-manager',
-    referrals: ['DEBT_COUNSELLING'],
+    referrals: ['DEBT_COUNSELLING', 'PARTICIPATION_ACT'],
     contributions,
     consents: [
       consent(draft, 'arrears', a, -50, [talis('RENT_ARREARS'), police('CALL_OUTS')], [SEAT.debt, SEAT.talis], {
         withdrawnAt: draft.at(-2),
       }),
-      consent(draft, 'case-manager', a, -50, [talis('RENT_ARREARS')], [SEAT.socialWork]),
+      consent(draft, 'case-manager', a, -50, [talis('RENT_ARREARS'), income('INCOME_SUPPORT')], [SEAT.socialWork]),
       consent(draft, 'call-outs', b, -50, [police('CALL_OUTS')], [SEAT.talis]),
       consent(draft, 'debts', b, -50, [debt('DEBTS'), debt('DEBT_KNOWN')], [SEAT.socialWork], {
         expiresAt: draft.at(-1),

@@ -62,7 +62,7 @@ export function getDatum(name: string): Datum {
   return datum;
 }
 
-export function professionalOf(world: World, account: DemoAccount): DemoProfessional {
+function professionalOf(world: World, account: DemoAccount): DemoProfessional {
   const found = world.professionals.find((one) => one.account === account);
   if (found === undefined) throw new Error(`No account ${account}.`);
   return found;

@@ -6,20 +6,20 @@ import type { DemoAccount } from '../professionals.js';
 
 type Row = readonly [string, DemoAccount, string, readonly string[]];
 
-const debt = (...categories: string[]) => categories.map((category) => `gemeente-nijmegen ${category}`);
+const college = (...categories: string[]) => categories.map((category) => `gemeente-nijmegen ${category}`);
 const of = (organisation: string, ...categories: string[]) => categories.map((one) => `${organisation} ${one}`);
 
 // biome-ignore format: a table
 export const RELEASED: readonly Row[] = [
   // She agreed, he refused; the director monitors what the municipality itself was called in for.
-  ['h01', 'talis-member',               'a', [...of('politie', 'KNOWN', 'CALL_OUTS'), ...debt('KNOWN', 'DEBT_KNOWN'), ...of('sterker', 'KNOWN')]],
+  ['h01', 'talis-member',               'a', [...of('politie', 'KNOWN', 'CALL_OUTS'), ...college('KNOWN', 'DEBT_KNOWN'), ...of('sterker', 'KNOWN')]],
   ['h01', 'police-member',              'a', [...of('talis', 'KNOWN', 'NUISANCE_REPORTS'), ...of('pro-persona', 'CRISIS_AGREEMENT')]],
   ['h01', 'mental-health-member',       'a', [...of('talis', 'KNOWN'), ...of('sterker', 'TRAJECTORIES')]],
-  ['h01', 'debt-counsellor',            'a', [...of('talis', 'KNOWN', 'RENT_ARREARS'), ...debt('PROVISIONS'), ...of('sterker', 'GOALS')]],
+  ['h01', 'debt-counsellor',            'a', [...of('talis', 'KNOWN', 'RENT_ARREARS'), ...college('PROVISIONS'), ...of('sterker', 'GOALS')]],
   ['h01', 'case-manager',               'a', [...of('talis', 'KNOWN', 'RENT_ARREARS', 'NUISANCE_REPORTS', 'TENANCY'), ...of('politie', 'KNOWN', 'CALL_OUTS', 'INCIDENTS'),
-                                              ...debt('KNOWN', 'DEBT_KNOWN', 'DEBTS', 'WMO_KNOWN', 'PROVISIONS'), ...of('pro-persona', 'KNOWN', 'OUTREACH', 'CRISIS_AGREEMENT')]],
-  ['h01', 'process-director-hatert',    'a', debt('DEBT_KNOWN', 'DEBTS', 'WMO_KNOWN')],
-  ['h01', 'process-director-hatert',    'b', debt('DEBT_KNOWN')],
+                                              ...college('KNOWN', 'DEBT_KNOWN', 'DEBTS', 'WMO_KNOWN', 'PROVISIONS'), ...of('pro-persona', 'KNOWN', 'OUTREACH', 'CRISIS_AGREEMENT')]],
+  ['h01', 'process-director-hatert',    'a', college('DEBT_KNOWN', 'DEBTS', 'WMO_KNOWN')],
+  ['h01', 'process-director-hatert',    'b', college('DEBT_KNOWN')],
 
   ['h02', 'social-work-member',         'a', of('talis', 'KNOWN', 'NAME', 'EVICTION')],
   ['h02', 'mental-health-member',       'a', of('talis', 'KNOWN', 'NAME', 'EVICTION')],
@@ -28,25 +28,25 @@ export const RELEASED: readonly Row[] = [
   ['h02', 'police-member',              'a', of('talis', 'KNOWN', 'NAME')],
 
   ['h03', 'talis-member',               'a', of('politie', 'KNOWN', 'NAME')],
-  ['h03', 'social-work-member',         'a', [...of('politie', 'KNOWN', 'NAME'), ...of('pro-persona', 'KNOWN'), ...debt('KNOWN')]],
+  ['h03', 'social-work-member',         'a', [...of('politie', 'KNOWN', 'NAME'), ...of('pro-persona', 'KNOWN'), ...college('KNOWN')]],
   ['h03', 'process-director-hatert',    'a', of('politie', 'KNOWN', 'NAME')],
 
   ['h04', 'debt-counsellor',            'a', of('talis', 'KNOWN', 'RENT_ARREARS')],
   ['h04', 'debt-counsellor',            'b', of('talis', 'KNOWN', 'RENT_ARREARS')],
   ['h04', 'debt-counsellor',           'ab', of('talis', 'KNOWN', 'RENT_ARREARS')],
-  ['h04', 'process-director-dukenburg', 'a', [...of('talis', 'KNOWN', 'RENT_ARREARS'), ...debt('DEBT_KNOWN', 'DEBTS')]],
+  ['h04', 'process-director-dukenburg', 'a', [...of('talis', 'KNOWN', 'RENT_ARREARS'), ...college('DEBT_KNOWN', 'DEBTS')]],
   ['h04', 'process-director-dukenburg', 'b', of('talis', 'KNOWN', 'RENT_ARREARS')],
   ['h04', 'process-director-dukenburg','ab', of('talis', 'KNOWN', 'RENT_ARREARS')],
-  ['h04', 'talis-member',               'a', debt('DEBT_KNOWN')],
+  ['h04', 'talis-member',               'a', college('DEBT_KNOWN')],
   ['h04', 'talis-member',               'b', of('politie', 'CALL_OUTS')],
 
   ['h05', 'case-manager',               'a', of('talis', 'NAME')],
-  ['h05', 'process-director-dukenburg', 'a', debt('WMO_KNOWN')],
+  ['h05', 'process-director-dukenburg', 'a', college('WMO_KNOWN')],
 
-  ['h06', 'youth-protection-member',    'b', debt('SCHOOL_KNOWN', 'SCHOOL_ATTENDANCE', 'YOUTH_AID')],
-  ['h06', 'youth-protection-member',    'c', debt('SCHOOL_KNOWN', 'SCHOOL_ATTENDANCE')],
-  ['h06', 'youth-case-manager',         'b', debt('SCHOOL_KNOWN', 'SCHOOL_ATTENDANCE', 'YOUTH_AID')],
-  ['h06', 'youth-case-manager',         'c', debt('SCHOOL_KNOWN', 'SCHOOL_ATTENDANCE')],
+  ['h06', 'youth-protection-member',    'b', college('SCHOOL_KNOWN', 'SCHOOL_ATTENDANCE', 'YOUTH_AID')],
+  ['h06', 'youth-protection-member',    'c', college('SCHOOL_KNOWN', 'SCHOOL_ATTENDANCE')],
+  ['h06', 'youth-case-manager',         'b', college('SCHOOL_KNOWN', 'SCHOOL_ATTENDANCE', 'YOUTH_AID')],
+  ['h06', 'youth-case-manager',         'c', college('SCHOOL_KNOWN', 'SCHOOL_ATTENDANCE')],
   ['h06', 'ad-hoc-school',              'b', of('jeugdbescherming-gelderland', 'MEASURES')],
 
   ['h07', 'case-manager',               'a', of('pro-persona', 'CRISIS_AGREEMENT')],
@@ -54,7 +54,7 @@ export const RELEASED: readonly Row[] = [
   ['h08', 'case-manager',               'a', of('pro-persona', 'CRISIS_AGREEMENT')],
   ['h08', 'police-member',              'a', of('pro-persona', 'CRISIS_AGREEMENT')],
 
-  ['h09', 'case-manager',               'a', of('talis', 'RENT_ARREARS')],
+  ['h09', 'case-manager',               'a', [...of('talis', 'RENT_ARREARS'), ...college('INCOME_SUPPORT')]],
   ['h09', 'talis-member',               'b', of('politie', 'CALL_OUTS')],
 
   ['h10', 'talis-member',               'b', of('portaal', 'KNOWN', 'RENT_ARREARS')],
@@ -63,16 +63,16 @@ export const RELEASED: readonly Row[] = [
 
   ['h11', 'police-member',              'a', of('talis', 'NUISANCE_REPORTS')],
   ['h11', 'case-manager',               'a', of('talis', 'NUISANCE_REPORTS')],
-  ['h11', 'process-director-dukenburg', 'a', debt('DEBT_KNOWN')],
+  ['h11', 'process-director-dukenburg', 'a', college('DEBT_KNOWN')],
 
   ['h13', 'case-manager',               'a', of('portaal', 'KNOWN')],
-  ['h13', 'process-director-dukenburg', 'a', debt('DEBT_KNOWN')],
+  ['h13', 'process-director-dukenburg', 'a', college('DEBT_KNOWN')],
 
   ['h16', 'case-manager',               'a', [...of('ggd-gelderland-zuid', 'KNOWN', 'SPECIAL_CARE'), ...of('pro-persona', 'OUTREACH')]],
   ['h16', 'mental-health-member',       'a', of('ggd-gelderland-zuid', 'KNOWN')],
   ['h16', 'public-health-member',       'a', of('pro-persona', 'OUTREACH')],
 
-  ['h17', 'talis-member',               'a', debt('DEBTS')],
+  ['h17', 'talis-member',               'a', college('DEBTS')],
   ['h17', 'debt-counsellor',            'a', of('talis', 'RENT_ARREARS')],
 
   ['h18', 'case-manager',               'a', of('portaal', 'KNOWN')],
