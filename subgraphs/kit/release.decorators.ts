@@ -2,6 +2,7 @@
  * The three directives as decorators: one line in the entity class says what a field is, and that line is printed into
  * the controller's own SDL. A field with none of the three stops composition.
  */
+import 'reflect-metadata';
 import { Directive } from 'type-graphql';
 import type { CoreDatum, DataClass, Detail, Domain, Route, Secrecy, Section, Step } from '../../policy/vocabulary.js';
 import { STEPS } from '../../policy/vocabulary.js';

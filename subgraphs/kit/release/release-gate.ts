@@ -100,7 +100,7 @@ export class ReleaseGate {
     ) {
       return false;
     }
-    if (!this.#options.narrow(row, coordinate)) return false;
+    if (this.#options.narrow(row, coordinate) !== true) return false;
     this.#log(caseId, persons, controller, coordinate);
     return true;
   }

@@ -51,7 +51,8 @@ function toRule(found: FieldRule | undefined, isCarrier: boolean) {
     case 'release':
       return rule(`release ${found.coordinate}`, { cache: 'no_cache' })(
         (row: Governed, _args, { gate, presence }: ShieldContext, { path }: GraphQLResolveInfo) => {
-          if (!gate.mayRelease(found, row)) return false;
+          // Nothing but true is a yes.
+          if (gate.mayRelease(found, row) !== true) return false;
           presence.keep(path);
           return true;
         },
@@ -62,7 +63,7 @@ function toRule(found: FieldRule | undefined, isCarrier: boolean) {
           const isHandle = found.section === 'HANDLE';
           // Handles of a row about people say nothing without a datum of it: they stay or go with the row (presence.ts).
           const isCarried = isHandle && (isCarrier || row instanceof SubjectRow);
-          if (!isCarried && !gate.mayProcess(found, row)) return false;
+          if (!isCarried && gate.mayProcess(found, row) !== true) return false;
           if (isHandle) presence.keepHandle(path);
           else presence.keep(path);
           return true;

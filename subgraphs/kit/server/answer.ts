@@ -121,7 +121,7 @@ async function makeContext(em: EntityManager, grant: Grant, options: AnswerOptio
   };
   const facts = await (definition.loadFacts?.(kit, cases) ?? loadOwnFacts(em, grant.cases, controllers));
   const narrow = (row: object, coordinate: string): boolean =>
-    definition.narrower?.(row as SubjectRow, coordinate, kit) ?? true;
+    definition.narrower === undefined || definition.narrower(row as SubjectRow, coordinate, kit);
   const gate = new ReleaseGate({ grant, ruleSet, controllers, facts, narrow });
   return { ...kit, gate, presence: new Presence(executable.handles) };
 }
