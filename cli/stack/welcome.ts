@@ -45,7 +45,7 @@ function firstQuery(
   { account, variables }: { account: string; variables: object },
 ): readonly string[] {
   const query =
-    'query ($id: ID!) { case(id: $id) { phase household { persons { police { known } socialWork { known trajectories { goals { text } } } } } } }';
+    'query ($id: ID!) { case(id: $id) { phase housing { controller known rentArrears { monthsInArrears } } household { persons { contact { name } police { known } socialWork { known } } } } }';
   const body = JSON.stringify({ query, variables }).replaceAll("'", "'\\''");
   return [
     `A first query, as ${account}:`,
