@@ -20,6 +20,7 @@ export const h03: Household = (clock) => {
   const contributions = [
     share(police('KNOWN'), [a], [SEAT.talis, SEAT.socialWork, SEAT.direction], onDecision),
     share(police('NAME'), [a], [SEAT.talis, SEAT.socialWork, SEAT.direction], onDecision),
+    // That there were call-outs goes out as a flag of the signal; what they were is content, and waits for A 3.
     share(police('CALL_OUTS'), [a], [SEAT.talis], onDecision),
     share(mentalHealth('KNOWN'), [a], [SEAT.socialWork], basis, {
       secrecyLift: LIFTED_BY_CONSENT,

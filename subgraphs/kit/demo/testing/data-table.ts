@@ -1,4 +1,7 @@
-/** What the partners' schemas say of each category, as the demo world is questioned with: written by hand. */
+/**
+ * What the partners' schemas say of each category, written by hand, to question the demo world with. Where a category
+ * has both, this is its content (WHAT) and not the flag (THAT) that a signal shows of it.
+ */
 import type { DataClass, Detail, Domain, Organisation, Phase, Route, Secrecy } from '../../../../policy/vocabulary.js';
 
 export interface Datum {
