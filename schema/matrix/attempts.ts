@@ -10,14 +10,21 @@ import {
   type Partner,
   type SecrecyLift,
 } from '../../policy/index.js';
-import { CARE_LAWS, CRIMINAL_LAWS, PUBLIC_INTEREST_LAWS, SERVED_DOMAINS, TASK_LAWS } from '../../policy/laws.js';
+import {
+  CARE_LAWS,
+  CRIMINAL_LAWS,
+  PUBLIC_INTEREST_LAWS,
+  SERVED_DOMAINS,
+  TASK_LAWS,
+  type TaskLaw,
+} from '../../policy/laws.js';
 import { ANSWERS } from '../../policy/read-contribution.js';
 import type { ReleaseRule } from '../rule.js';
 import { SUPPOSED_ACTOR } from './hypothesis.js';
 
 const DECISION = 'besluit';
 
-/** Every basis, once with and once without a decision to refer to. */
+/** Every basis, with a decision to refer to. */
 export const BASIS_ATTEMPTS: readonly Basis[] = BASES.flatMap(listBasis);
 
 export function listLifts({ secrecy }: ReleaseRule): readonly (SecrecyLift | null)[] {
@@ -38,17 +45,19 @@ export function listGrounds({ classes }: ReleaseRule, partner: Partner): readonl
   return attempts.flatMap((grounds) => [null, ...laws].map((classLaw) => ({ grounds, classLaw })));
 }
 
+/** The same basis without a decision to refer to, where it has one. */
+export function withoutDecision(basis: Basis): Basis {
+  return 'decisionReference' in basis ? { ...basis, decisionReference: null } : basis;
+}
+
 function listBasis(kind: (typeof BASES)[number]): readonly Basis[] {
   switch (kind) {
-    case 'FURTHER_PROCESSING':
-      return [null, DECISION].map((decisionReference) => ({
-        kind,
-        decisionReference,
-        answers: { ...affirm(ANSWERS.FURTHER_PROCESSING), obstacle: false },
-        factors: affirm(['a', 'b', 'c', 'd', 'e']),
-      }));
+    case 'FURTHER_PROCESSING': {
+      const answers = { ...affirm(ANSWERS.FURTHER_PROCESSING), obstacle: false };
+      return [{ kind, decisionReference: DECISION, answers, factors: affirm(['a', 'b', 'c', 'd', 'e']) }];
+    }
     case 'PUBLIC_TASK':
-      return [null, DECISION].flatMap(listTasks);
+      return listTasks();
     case 'VITAL_INTEREST':
       return [{ kind, answers: affirm(ANSWERS.VITAL_INTEREST) }];
     case 'CONSENT':
@@ -59,16 +68,14 @@ function listBasis(kind: (typeof BASES)[number]): readonly Basis[] {
   }
 }
 
-function listTasks(decisionReference: string | null): readonly Basis[] {
+/** A law that serves one domain only serves that; the others are tried for every referral there may be. */
+function listTasks(): readonly Basis[] {
+  const kind = 'PUBLIC_TASK';
   return Object.entries(TASK_LAWS).flatMap(([holder, laws]) =>
-    Object.keys(laws).flatMap((law) =>
-      SERVED_DOMAINS.map((serves) => ({
-        kind: 'PUBLIC_TASK' as const,
-        taskHolder: holder as Partner,
-        law,
-        serves,
-        decisionReference,
-      })),
+    Object.entries<TaskLaw>(laws).flatMap(([law, { domain }]) =>
+      (domain === null ? SERVED_DOMAINS : [domain]).map((serves) => {
+        return { kind, taskHolder: holder as Partner, law, serves, decisionReference: DECISION } as const;
+      }),
     ),
   );
 }

@@ -13,7 +13,7 @@ import {
   type RuleSet,
 } from '../../policy/index.js';
 import type { ReleaseRule } from '../rule.js';
-import { BASIS_ATTEMPTS, type GroundAttempt, listGrounds, listLifts } from './attempts.js';
+import { BASIS_ATTEMPTS, type GroundAttempt, listGrounds, listLifts, withoutDecision } from './attempts.js';
 import { type Hypothesis, supposeAll } from './hypothesis.js';
 import type { Post } from './posts.js';
 
@@ -71,7 +71,7 @@ function passes(gate: Gate, decision: Decision): boolean {
 function collect(found: Map<string, Way>, hypothesis: Hypothesis, attempt: Attempt & GroundAttempt): void {
   if (!hypothesis.decide(attempt).released) return;
   const { basis, lift, grounds } = attempt;
-  const reference = 'decisionReference' in basis ? basis.decisionReference : null;
+  const isFree = hypothesis.decide({ ...attempt, basis: withoutDecision(basis) }).released;
   const way = {
     basis: basis.kind,
     crossDomainConsent: !hypothesis.decide(attempt, 'CROSS_DOMAIN').released,
@@ -84,7 +84,7 @@ function collect(found: Map<string, Way>, hypothesis: Hypothesis, attempt: Attem
   found.set(key, {
     ...way,
     laws: [...new Set([...(known?.laws ?? []), ...laws])],
-    // What once went without a decision does not need one; secrecy that is lifted needs no second lift.
-    needsDecision: (known?.needsDecision ?? true) && reference !== null,
+    // What goes without a decision under one law does not need one.
+    needsDecision: (known?.needsDecision ?? true) && !isFree,
   });
 }

@@ -55,7 +55,7 @@ beforeAll(async () => {
   );
   database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
-});
+}, 120_000);
 
 afterAll(async () => {
   await database?.end();
