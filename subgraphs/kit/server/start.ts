@@ -10,6 +10,7 @@ import { migrate, openDatabase } from '../store/database.js';
 import { createAnswerer } from './answer.js';
 import { createServer } from './http.js';
 import type { SubgraphSettings } from './settings.js';
+import { databaseProblem, listenProblem } from './start-problem.js';
 
 export interface RunningSubgraph {
   readonly url: string;
@@ -37,8 +38,7 @@ export async function startSubgraph(
   const [orm] = await Promise.all([opening, testShield()]);
   try {
     const executable = buildExecutable(definition);
-    await migrate(orm);
-    if (settings.demoData) await seed(orm, definition, now);
+    await prepare(orm, definition, settings, now);
     const verify = createGrantCheck({
       audience: definition.name,
       issuer: settings.gatewayIssuer,
@@ -48,7 +48,10 @@ export async function startSubgraph(
     });
     const answer = createAnswerer({ definition, executable, orm, ruleSet, log, now, newSpanId });
     const server = createServer({ definition, verify, answer, fork: () => orm.em.fork(), log });
-    const url = await server.listen({ host: settings.host, port: settings.port });
+    const { host, port } = settings;
+    const url = await server.listen({ host, port }).catch((cause: unknown) => {
+      throw listenProblem({ name: definition.name, host, port }, cause);
+    });
     const close = async (): Promise<void> => {
       await server.close();
       await orm.close(true);
@@ -57,6 +60,21 @@ export async function startSubgraph(
   } catch (error) {
     await orm.close(true);
     throw error;
+  }
+}
+
+/** The tables, and demo rows where they are asked for. */
+async function prepare(
+  orm: Orm,
+  definition: SubgraphDefinition,
+  settings: SubgraphSettings,
+  now: () => number,
+): Promise<void> {
+  try {
+    await migrate(orm);
+    if (settings.demoData) await seed(orm, definition, now);
+  } catch (cause) {
+    throw databaseProblem(definition, cause);
   }
 }
 
