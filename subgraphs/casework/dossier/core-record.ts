@@ -32,7 +32,7 @@ export abstract class CoreRecord extends CaseRecord {
 }
 
 /** An origin without a person cannot be judged: the law refuses it as unknown (law.md §1). */
-export const ORIGIN_NAMES_SOMEONE = 'origin is null or cardinality(person_ids) > 0';
+const ORIGIN_NAMES_SOMEONE = 'origin is null or cardinality(person_ids) > 0';
 
 /** The checks every core table shares, under its own names. */
 export function CoreChecks(table: string): ClassDecorator {

@@ -4,7 +4,7 @@ import { Process } from '../../kit/index.js';
 import { Day, Text } from '../registry/columns.js';
 import { CoreChecks, CoreRecord } from './core-record.js';
 
-export const ORDER_STATES = ['ORDERED', 'RUNNING', 'ENDED', 'CANCELLED'] as const;
+const ORDER_STATES = ['ORDERED', 'RUNNING', 'ENDED', 'CANCELLED'] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
 /** A provision ordered for the household; its origin names the law's domain it belongs to (obligation 101). */

@@ -6,7 +6,7 @@ import { listOf } from './checks.js';
 import { DayOrNull, Instant, Text, TextOrNull, Texts, YesOrNull } from './columns.js';
 
 /** The phase of a case (processtap) as the answer spells it, both ends included. */
-export const CasePhase = Object.fromEntries(PHASES.map((phase) => [phase, phase])) as { readonly [P in Phase]: P };
+const CasePhase = Object.fromEntries(PHASES.map((phase) => [phase, phase])) as { readonly [P in Phase]: P };
 registerEnumType(CasePhase, {
   name: 'CasePhase',
   description: 'A step of A 1–8 (processtap), or one of its two ends.',

@@ -1,10 +1,5 @@
 /** Conditions the database itself holds rows to, built from the words of the law so that the two cannot part. */
 
-/** Is this column one of these words? */
-export function wordOf(column: string, words: readonly string[]): string {
-  return `${column} in (${quoted(words)})`;
-}
-
 /** Does this list hold these words only? */
 export function listOf(column: string, words: readonly string[]): string {
   return `${column} <@ array[${quoted(words)}]`;

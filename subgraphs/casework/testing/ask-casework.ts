@@ -7,7 +7,7 @@ import { type Answer, createAnswerer } from '../../kit/server/answer.js';
 import { subgraph } from '../subgraph.js';
 import type { Casework } from './open-casework.js';
 
-export interface Asked {
+interface Asked {
   readonly account: string;
   /** The readable key of the case (`h01`). */
   readonly key: string;
