@@ -89,14 +89,8 @@ function addDemo(program: Command): void {
   ])
     .argument('<account>', 'an account of `regietafel demo`')
     .action(async (account: string) => {
-      const [{ fetchToken }, { getAddresses }, { readHome }] = await Promise.all([
-        import('./token.js'),
-        import('./stack/home.js'),
-        import('./stack/settings.js'),
-      ]);
-      const { issuer } = getAddresses(readHome(process.env));
-      const audience = process.env.OIDC_AUDIENCE || 'regietafel';
-      process.stdout.write(`${await fetchToken({ issuer, account, audience })}\n`);
+      const { tokenCommand } = await import('./token.js');
+      await tokenCommand(account);
     });
 }
 

@@ -8,8 +8,6 @@ import { type Environment, type StackSettings, variableName } from './settings.j
 
 export type ProcessName = SubgraphName | 'issuer' | 'gateway';
 
-export const PROCESS_NAMES = ['issuer', ...SUBGRAPH_NAMES, 'gateway'] as const;
-
 export interface Planned {
   readonly name: ProcessName;
   readonly args: readonly string[];
