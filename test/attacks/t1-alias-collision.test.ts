@@ -21,6 +21,22 @@ async function firstPerson(selection: string) {
 const personIds = () => h01.persons.map(({ id }) => id);
 
 describe('an alias never receives the value of a field that was not asked for it', () => {
+  test('the key of the case, which the planner needs to ask the corporation', async () => {
+    const query = 'query ($id: ID!) { case(id: $id) { id: ward housing { known } } }';
+    const { data, text } = await stack.graphql('talis-member', query, { id: h01.id });
+    expect(data).toEqual({ case: { id: 'hatert', housing: [{ known: true }] } });
+    expect(text).not.toContain(h01.id);
+  });
+
+  test('the same key under a fragment, beside the type name', async () => {
+    const query = `
+      query ($id: ID!) { case(id: $id) { ...Case housing { known } } }
+      fragment Case on Case { __typename: phase ... on Case { id: ward } }`;
+    const { data, text } = await stack.graphql('talis-member', query, { id: h01.id });
+    expect(data).toEqual({ case: { __typename: 'APPROACH', id: 'hatert', housing: [{ known: true }] } });
+    expect(text).not.toContain(h01.id);
+  });
+
   test('the key of a person', async () => {
     const { person, text } = await firstPerson('id: __typename police { known }');
     expect(person).toEqual({ id: 'Person', police: { known: true } });

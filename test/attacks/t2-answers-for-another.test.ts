@@ -65,12 +65,15 @@ describe('what a partner says of its own is all that it can say', () => {
     },
   );
 
-  test.each(['b', 'c'])('a datum that names person %s beside her is withheld, whatever branch it stands in', async (letter) => {
-    const { data } = await answerOf('municipality', {
-      municipality: { _k_personIds: [idOf('a'), idOf(letter)], _k_controller: 'gemeente-nijmegen', known: true },
-    });
-    for (const person of data.case.household.persons) expect(person.municipality).toBeNull();
-  });
+  test.each(['b', 'c'])(
+    'a datum that names person %s beside her is withheld, whatever branch it stands in',
+    async (letter) => {
+      const { data } = await answerOf('municipality', {
+        municipality: { _k_personIds: [idOf('a'), idOf(letter)], _k_controller: 'gemeente-nijmegen', known: true },
+      });
+      for (const person of data.case.household.persons) expect(person.municipality).toBeNull();
+    },
+  );
 
   test('a datum about somebody outside the household is withheld', async () => {
     const { data } = await answerOf('municipality', {
@@ -90,7 +93,9 @@ describe('what a partner says of its own is all that it can say', () => {
     const body = { data: { _entities: [file(true), file(false), file(false)] } };
     await stack.replaceAnswer('municipality', { status: 200, body });
     const { data } = await ask();
-    const shown = data.case.household.persons.filter((person: { municipality: unknown }) => person.municipality !== null);
+    const shown = data.case.household.persons.filter(
+      (person: { municipality: unknown }) => person.municipality !== null,
+    );
     expect(shown).toHaveLength(1);
   });
 

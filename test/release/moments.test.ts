@@ -1,0 +1,205 @@
+/**
+ * The release pipeline around a real ApolloGateway and the composed supergraph, with partners and casework in the test's
+ * hand, for what happens between two moments of one request.
+ */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import type { DecisionLine } from '../../gateway/audit/decision-log.js';
+import type { FactsAnswer } from '../../gateway/fetch/casework-client.js';
+import type { PartnerSource } from '../../gateway/fetch/partner-source.js';
+import { ReleaseGateway } from '../../gateway/release/release-gateway.js';
+import type { ReleaseRequest } from '../../gateway/release/request.js';
+import { loadRuleSet } from '../../schema/rule-set.js';
+import type { SubgraphName } from '../../schema/subgraphs.js';
+import { createWorld, type DemoCase, getCase } from '../../subgraphs/kit/demo/index.js';
+
+const NOW = new Date('2026-11-23T10:00:00Z');
+const world = createWorld(NOW);
+const h01 = getCase(world, 'h01');
+const [she] = h01.persons;
+const talis = world.professionals.find(({ account }) => account === 'talis-member');
+const ruleSet = loadRuleSet();
+const supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8');
+const QUERY = 'query ($id: ID!) { case(id: $id) { id household { persons { id police { known } } } } }';
+
+type Facts = DemoCase['facts'];
+type Change = (facts: Facts) => Facts;
+
+interface Scenario {
+  /** The facts at the first and at the second reading. */
+  readonly moments: readonly [Change, Change];
+  readonly record?: (line: DecisionLine) => Promise<void>;
+  readonly police?: () => object | null;
+}
+
+beforeAll(() => {
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+});
+
+async function run({ moments, record = async () => {}, police = answerOfPolice }: Scenario) {
+  const lines: DecisionLine[] = [];
+  const fetched: SubgraphName[] = [];
+  let reading = 0;
+  const gateway = new ReleaseGateway({
+    supergraphSdl,
+    ruleSet,
+    now: () => NOW,
+    log: {
+      async record(line) {
+        await record(line);
+        lines.push(line);
+      },
+    },
+    askFacts: async (): Promise<FactsAnswer> => {
+      const change = moments[Math.min(reading, 1)];
+      reading += 1;
+      const facts = change?.(structuredClone(h01.facts) as Facts);
+      return {
+        actor: talis?.actor ?? '',
+        authorisations: (talis?.authorisations ?? []) as never,
+        cases: new Map([[h01.id, facts as never]]),
+      };
+    },
+    sourceOf: (name) =>
+      ({
+        async process({
+          request,
+          context,
+        }: {
+          request: { variables?: Record<string, unknown> };
+          context: { release: ReleaseRequest };
+        }) {
+          fetched.push(name);
+          if (name === 'casework') return { data: answerOfCasework() };
+          const representations = request.variables?.representations as unknown[];
+          const answer = police();
+          if (answer === null) context.release.failed.add(name);
+          return { data: { _entities: representations.map(() => answer) } };
+        },
+      }) as unknown as PartnerSource,
+  });
+  const { executor } = await gateway.load({ apollo: {} });
+  if (executor === null) throw new Error('no executor');
+  const identity = { issuer: 'https://issuer.example', subject: 'someone', expiresAt: NOW };
+  const document = parse(QUERY);
+  try {
+    const result = await executor({
+      document,
+      queryHash: 'raw',
+      request: { query: QUERY, variables: { id: h01.id } },
+      context: { identity },
+      metrics: {},
+      logger: console,
+    } as never);
+    return { result: result as { data: never; extensions: never }, lines, fetched };
+  } finally {
+    await gateway.stop();
+  }
+}
+
+interface Answered {
+  readonly decisions: readonly {
+    readonly field: string;
+    readonly persons: readonly string[];
+    readonly decision: boolean;
+  }[];
+}
+
+const unchanged: Change = (facts) => facts;
+
+function answerOfCasework() {
+  return {
+    case: {
+      id: h01.id,
+      _k_id: h01.id,
+      household: { persons: h01.persons.map(({ id }) => ({ __typename: 'Person', id, _k_id: id })) },
+    },
+  };
+}
+
+function answerOfPolice(): object {
+  return { police: { known: true, _k_personIds: [she?.id], _k_controller: 'politie' } };
+}
+
+const RELEASED = { case: { id: h01.id, household: { persons: [{ id: she?.id, police: { known: true } }] } } };
+const NOTHING_OF_POLICE = { case: { id: h01.id, household: null } };
+const CLOSED = { data: { case: null }, extensions: { withheld: [{ path: ['case'], code: 'NOT_AVAILABLE' }] } };
+
+describe('facts are read again after the partners answered', () => {
+  test('when nothing changed, what was released is answered', async () => {
+    const { result } = await run({ moments: [unchanged, unchanged] });
+    expect(result.data).toEqual(RELEASED);
+  });
+
+  // biome-ignore format: a table
+  const changes: { what: string; change: Change }[] = [
+    { what: 'the phase moved (I11)', change: (facts) => ({ ...facts, case: { ...facts.case, phase: 'REVIEW', phaseSince: '2026-11-23T09:59:59Z' } }) },
+    { what: 'every consent was withdrawn (I10)', change: (facts) => ({ ...facts, consents: facts.consents.map((consent) => ({ ...consent, withdrawnAt: '2026-11-23T09:59:59Z' })) }) },
+    { what: 'the contribution was withdrawn', change: (facts) => ({ ...facts, contributions: [] }) },
+    { what: 'a restriction was set', change: (facts) => ({ ...facts, limits: [{ id: 'l', recordedAt: '2026-11-23T09:00:00Z', person: she?.id ?? '', kind: 'RESTRICTION', controller: null, from: '2026-11-23T09:00:00Z', until: null }] }) },
+  ];
+  test.each(changes)('when $what meanwhile, it is withheld', async ({ change }) => {
+    const { result, fetched } = await run({ moments: [unchanged, change] });
+    expect(fetched).toContain('police');
+    expect(result.data).toEqual(NOTHING_OF_POLICE);
+    expect(JSON.stringify(result.extensions)).toContain('NOT_SHARED');
+  });
+
+  test.each([
+    ['the reader left the team', (facts: Facts): Facts => ({ ...facts, case: { ...facts.case, team: [] } })],
+    ['the case was declined', (facts: Facts): Facts => ({ ...facts, case: { ...facts.case, phase: 'DECLINED' } })],
+    ['the facts became unreadable', (): Facts => ({ case: {} }) as never],
+  ])('when %s meanwhile, there is no case any more', async (_what, change) => {
+    const { result } = await run({ moments: [unchanged, change] });
+    expect(result).toEqual(CLOSED);
+  });
+});
+
+describe('the decision record comes first', () => {
+  test('it holds every field of the operation, released and withheld, and no value', async () => {
+    const { lines } = await run({ moments: [unchanged, unchanged] });
+    expect(lines).toHaveLength(1);
+    const text = JSON.stringify(lines[0]);
+    const [answered] = (lines[0]?.body['adl.core.response'] ?? []) as readonly Answered[];
+    const police = answered?.decisions.filter(({ field }) => field === 'PoliceFile.known');
+    expect(police?.map(({ persons, decision }) => [persons, decision])).toEqual(
+      expect.arrayContaining([
+        [[she?.id], true],
+        [[h01.persons[1]?.id], false],
+        [[h01.persons[2]?.id], false],
+      ]),
+    );
+    expect(text).toContain(ruleSet.hash);
+    for (const { name } of h01.persons) expect(text).not.toContain(name);
+  });
+
+  test('the answer waits until it is durable', async () => {
+    let finish = () => {};
+    const durable = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let isAnswered = false;
+    const running = run({ moments: [unchanged, unchanged], record: () => durable }).then((answer) => {
+      isAnswered = true;
+      return answer;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(isAnswered).toBe(false);
+    finish();
+    expect((await running).result.data).toEqual(RELEASED);
+  });
+
+  test('when it cannot be written, nothing is answered', async () => {
+    const record = () => Promise.reject(new Error('the disk is full'));
+    await expect(run({ moments: [unchanged, unchanged], record })).rejects.toThrow('the disk is full');
+  });
+
+  test('a refused case has its record too, and asks nobody', async () => {
+    const declined: Change = (facts) => ({ ...facts, case: { ...facts.case, phase: 'DECLINED' } });
+    const { result, lines, fetched } = await run({ moments: [declined, declined] });
+    expect(result).toEqual(CLOSED);
+    expect(fetched).toEqual([]);
+    expect(lines).toHaveLength(1);
+  });
+});
