@@ -13,8 +13,6 @@ import type { FieldNode } from './operation.js';
 import type { ReleaseQuestion } from './question.js';
 import type { SubgraphTable } from './subgraph-table.js';
 
-const COLLEGE = 'gemeente-nijmegen';
-
 type LeafRule = Exclude<FieldRule, { kind: 'edge' }>;
 
 export interface Weighing {
@@ -116,8 +114,6 @@ export class Weigher {
         if (!decision.released) continue;
         isReleased = true;
         this.grants.add(subgraph, this.hand.id, person, controller, rule.coordinate);
-        // The key of a person goes no further than what is released about him.
-        this.grants.add('casework', this.hand.id, person, COLLEGE, 'Person.id');
         this.grants.allowEntity(subgraph, entity, entity === 'Case' ? this.hand.id : person);
       }
     }
