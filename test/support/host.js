@@ -35,6 +35,8 @@ export async function openTestHost() {
   });
   // The first start of a stack builds the project; no request may be cut off for being slow.
   server.requestTimeout = 0;
+  // Longer than any test waits between two questions: a connection that closes by itself fails the one after.
+  server.keepAliveTimeout = 600_000;
   server.listen(0, '127.0.0.1').unref();
   await once(server, 'listening');
   return {
