@@ -33,6 +33,7 @@ function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly
     makeRow(PoliceSignal, {
       ...base('signal'),
       name: `${person.name} ${mark('NAME')}`,
+      selfDirectionTooLow: true,
       repeatedNuisance: true,
       safetyConcern: true,
     }),

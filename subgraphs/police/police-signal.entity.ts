@@ -13,19 +13,32 @@ const SIGNAL = { ...POLICE, detail: 'THAT', phases: ['SIGNAL', 'ASSESSMENT', 'IN
 export class PoliceSignal extends PersonRow {
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the person. Before phase 5 it stands here and nowhere else.',
+    description:
+      'Name of the person. Before phase 5 it stands here and nowhere else; in A 4 the case manager must reach the household.',
   })
   @Property({ type: 'text', nullable: true })
-  @Release({ ...SIGNAL, category: 'NAME' })
+  @Release({ ...SIGNAL, category: 'NAME', phases: [...SIGNAL.phases, 'ASSIGNMENT'] })
   name?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'That the problems are serious and self-direction (zelfregie) is too low: the criterion of A 1.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  @Release({ ...SIGNAL, category: 'KNOWN' })
+  selfDirectionTooLow?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'That there is repeated nuisance (herhaalde overlast).' })
   @Property({ type: 'boolean', nullable: true })
   @Release({ ...SIGNAL, category: 'CALL_OUTS' })
   repeatedNuisance?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'That there is a concern for safety (zorg om de veiligheid).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'That incidents give concern for safety (zorg om de veiligheid). Of criminal data the bare fact is criminal data too (AVG 10).',
+  })
   @Property({ type: 'boolean', nullable: true })
-  @Release({ ...SIGNAL, category: 'KNOWN' })
+  @Release({ ...SIGNAL, category: 'INCIDENTS', classes: ['CRIMINAL'] })
   safetyConcern?: boolean | null;
 }

@@ -6,7 +6,10 @@ export class Migration20261102PoliceTables extends Migration {
 
   override up(): void {
     this.#table('police_file', '"known" boolean null, "intelligence" text null');
-    this.#table('police_signal', '"name" text null, "repeated_nuisance" boolean null, "safety_concern" boolean null');
+    this.#table(
+      'police_signal',
+      '"name" text null, "self_direction_too_low" boolean null, "repeated_nuisance" boolean null, "safety_concern" boolean null',
+    );
     this.#table(
       'police_call_out',
       `"day" date null,
