@@ -32,7 +32,7 @@ beforeAll(async () => {
     { log: pino({ level: 'silent' }) },
   );
   orm = await openDatabase(subgraph, databaseUrl);
-});
+}, 60_000);
 
 afterAll(async () => {
   await orm?.close(true);
