@@ -23,16 +23,17 @@ function describeWays(ways: readonly Way[]): string {
   return mergeLifts([...groups.values()], ways).join('; of ');
 }
 
+/** As much as the other in nothing, and less in something. */
 function asksLess(other: Way, way: Way): boolean {
+  if (other.basis !== way.basis || (other.lift !== null && other.lift !== way.lift)) return false;
+  if (other.crossDomainConsent && !way.crossDomainConsent) return false;
+  if (other.needsDecision && !way.needsDecision) return false;
+  if (!other.grounds.every((ground) => way.grounds.includes(ground))) return false;
   return (
-    other !== way &&
-    other.basis === way.basis &&
-    (other.lift === null || other.lift === way.lift) &&
-    (!other.crossDomainConsent || way.crossDomainConsent) &&
-    other.grounds.every((ground) => way.grounds.includes(ground)) &&
-    (other.lift !== way.lift ||
-      other.crossDomainConsent !== way.crossDomainConsent ||
-      other.grounds.length < way.grounds.length)
+    other.lift !== way.lift ||
+    other.crossDomainConsent !== way.crossDomainConsent ||
+    other.needsDecision !== way.needsDecision ||
+    other.grounds.length < way.grounds.length
   );
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../policy/index.js';
 import type { ReleaseRule } from '../rule.js';
 import { BASIS_ATTEMPTS, type GroundAttempt, listGrounds, listLifts, withoutDecision } from './attempts.js';
-import { type Hypothesis, supposeAll } from './hypothesis.js';
+import { type Attempt, type Hypothesis, supposeAll } from './hypothesis.js';
 import type { Post } from './posts.js';
 
 /** One combination that releases, with what it cannot do without. */
@@ -45,46 +45,64 @@ export function findWays(
   if (hypothesis.isOwn) return { isOwn: true, ways: [] };
   const partner = findPartner(controller);
   if (partner === null) return { isOwn: false, ways: [] };
-  const found = new Map<string, Way>();
   const grounds = listGrounds(rule, partner);
-  const lifts = listLifts(rule);
   const admitted: readonly BasisKind[] = PHASE_TABLE[phase].bases;
+  const known = new Map<string, Way[]>();
   for (const basis of BASIS_ATTEMPTS) {
     if (!admitted.includes(basis.kind)) continue;
     const attempt = { basis, lift: null, grounds: {}, classLaw: null };
     if (!passes('BASIS', hypothesis.decide(attempt))) continue;
-    for (const lift of lifts) {
-      if (!passes('SECRECY', hypothesis.decide({ ...attempt, lift }))) continue;
-      for (const ground of grounds) collect(found, hypothesis, { ...attempt, lift, ...ground });
-    }
+    for (const lift of listLifts(rule)) collect(known, hypothesis, { ...attempt, lift }, grounds);
   }
-  return { isOwn: false, ways: [...found.values()] };
+  return { isOwn: false, ways: [...known.values()].flat() };
 }
-
-type Attempt = Parameters<Hypothesis['decide']>[0];
 
 /** Refused at or before this gate, nothing that is asked later can mend it. */
 function passes(gate: Gate, decision: Decision): boolean {
   return decision.released || CITATIONS[decision.gate].number > CITATIONS[gate].number;
 }
 
-function collect(found: Map<string, Way>, hypothesis: Hypothesis, attempt: Attempt & GroundAttempt): void {
-  if (!hypothesis.decide(attempt).released) return;
-  const { basis, lift, grounds } = attempt;
-  const isFree = hypothesis.decide({ ...attempt, basis: withoutDecision(basis) }).released;
-  const way = {
+/** Tries the grounds once for all laws of a task that stand alike before G13, which asks for the kind of basis only. */
+function collect(
+  known: Map<string, Way[]>,
+  hypothesis: Hypothesis,
+  attempt: Attempt,
+  grounds: readonly GroundAttempt[],
+): void {
+  if (!passes('SECRECY', hypothesis.decide(attempt))) return;
+  const { basis } = attempt;
+  const before = {
     basis: basis.kind,
-    crossDomainConsent: !hypothesis.decide(attempt, 'CROSS_DOMAIN').released,
-    lift: lift?.kind ?? null,
-    grounds: Object.values(grounds),
+    needsDecision: !passes('SECRECY', hypothesis.decide({ ...attempt, basis: withoutDecision(basis) })),
+    crossDomainConsent: !passes('CROSS_DOMAIN', hypothesis.decide(attempt, 'CROSS_DOMAIN')),
+    lift: attempt.lift?.kind ?? null,
   };
-  const key = JSON.stringify(way);
-  const known = found.get(key);
-  const laws = basis.kind === 'PUBLIC_TASK' ? [basis.law] : [];
-  found.set(key, {
-    ...way,
-    laws: [...new Set([...(known?.laws ?? []), ...laws])],
-    // What goes without a decision under one law does not need one.
-    needsDecision: (known?.needsDecision ?? true) && !isFree,
-  });
+  const key = JSON.stringify(before);
+  const law = basis.kind === 'PUBLIC_TASK' ? [basis.law] : [];
+  const alike = known.get(key);
+  if (alike === undefined) {
+    const serving = findGrounds(hypothesis, attempt, grounds);
+    known.set(
+      key,
+      serving.map((served) => ({ ...before, grounds: served, laws: law })),
+    );
+  } else
+    known.set(
+      key,
+      alike.map((way) => ({ ...way, laws: [...new Set([...way.laws, ...law])] })),
+    );
+}
+
+function findGrounds(
+  hypothesis: Hypothesis,
+  attempt: Attempt,
+  grounds: readonly GroundAttempt[],
+): readonly (readonly Ground[])[] {
+  const found = new Map<string, readonly Ground[]>();
+  for (const ground of grounds) {
+    const words = Object.values(ground.grounds);
+    const key = words.join(' ');
+    if (!found.has(key) && hypothesis.decide({ ...attempt, ...ground }).released) found.set(key, words);
+  }
+  return [...found.values()];
 }

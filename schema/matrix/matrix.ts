@@ -75,7 +75,10 @@ function listReleases(contract: Contract): readonly { readonly rule: ReleaseRule
   );
 }
 
-/** Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). */
+/**
+ * Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). Whether
+ * THAT or WHAT is settled with the phase: the contract lets no WHAT into the phases that admit THAT only.
+ */
 function remember(
   known: Map<string, MatrixCell>,
   rule: ReleaseRule,
@@ -84,10 +87,10 @@ function remember(
   phase: Step,
   ruleSet: RuleSet,
 ): MatrixCell {
-  const { domain, detail, classes, secrecy, route } = rule;
+  const { domain, classes, secrecy, route } = rule;
   const introductions: readonly string[] = INTRODUCTION_CATEGORIES;
   const category = introductions.includes(rule.category) ? rule.category : null;
-  const key = JSON.stringify([domain, detail, classes, secrecy, route, category, subgraph.name, post, phase]);
+  const key = JSON.stringify([domain, classes, secrecy, route, category, subgraph.name, post, phase]);
   const cell = known.get(key) ?? describe(rule, subgraph, post, phase, ruleSet);
   known.set(key, cell);
   return cell;

@@ -21,15 +21,12 @@ function run(action: 'compose' | 'check', sdls: MiniFederation = miniFederation(
   return runSchema(action, { sdls, folder, stdout: stream, stderr: stream });
 }
 
-test('compose writes ten files, and check then finds them in order', async () => {
+test('compose writes ten files; check finds them in order, then a changed one and a missing one', async () => {
   expect(await run('compose')).toBe(0);
   expect(await readdir(folder)).toHaveLength(10);
   expect(await run('check')).toBe(0);
   expect(said).toContain('of 8 subgraphs in order.');
-});
 
-test('check refuses a file that differs by one byte, and one that is not there', async () => {
-  await run('compose');
   const file = join(folder, 'police.graphql');
   await writeFile(file, `${await readFile(file, 'utf8')}\n`);
   await rm(join(folder, 'supergraph.graphql'));
@@ -39,7 +36,7 @@ test('check refuses a file that differs by one byte, and one that is not there',
   );
   expect(said).toContain('STALE: "schema/supergraph.graphql"');
   expect(said).toContain('2 problems');
-});
+}, 120_000);
 
 test('a mistake writes nothing and says where', async () => {
   const mini = miniFederation();
