@@ -65,7 +65,6 @@ export const DOMAIN_SECRECY: { readonly [domain in Domain]?: Secrecy } = {
 export const SUBGRAPHS: readonly Subgraph[] = Object.freeze(SUBGRAPH_NAMES.map(makeSubgraph));
 
 const BY_NAME: ReadonlyMap<string, Subgraph> = new Map(SUBGRAPHS.map((subgraph) => [subgraph.name, subgraph]));
-const BY_GRAPH: ReadonlyMap<string, Subgraph> = new Map(SUBGRAPHS.map((subgraph) => [subgraph.graph, subgraph]));
 
 export function findSubgraph(name: string): Subgraph | undefined {
   return BY_NAME.get(name);
@@ -75,11 +74,6 @@ export function getSubgraph(name: SubgraphName): Subgraph {
   const subgraph = BY_NAME.get(name);
   if (subgraph === undefined) throw new Error(`"${name}" is no subgraph; it is one of ${SUBGRAPH_NAMES.join(', ')}.`);
   return subgraph;
-}
-
-/** The subgraph behind a join graph of the supergraph, for example YOUTH_PROTECTION. */
-export function findSubgraphOfGraph(graph: string): Subgraph | undefined {
-  return BY_GRAPH.get(graph);
 }
 
 function makeSubgraph(name: SubgraphName): Subgraph {
