@@ -1,8 +1,8 @@
 /** The gateway as a process: settings in, a ready line out, a clean stop on SIGTERM. */
 import { pino } from 'pino';
 import { readLimitSettings } from './limits/index.js';
-import { startGateway } from './server.js';
 import { readGatewaySettings } from './settings.js';
+import { startGateway } from './start-gateway.js';
 
 /** Runs until stopped. Errors: SettingsProblem for a setting that is missing or wrong. */
 export async function runGateway(environment: Readonly<Record<string, string | undefined>>): Promise<void> {

@@ -1,26 +1,13 @@
-/**
- * The gateway as a server: Fastify for what is HTTP, Apollo Server for what is GraphQL, the release pipeline between
- * Apollo and the partners. The stages of a request stand in docs/architecture.md in their order.
- */
+/** The HTTP side: Fastify for what is HTTP, Apollo Server for what is GraphQL, and the release gateway behind both. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { readFile } from 'node:fs/promises';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Logger } from 'pino';
-import { packageFile } from '../schema/package-file.js';
-import { loadRuleSet } from '../schema/rule-set.js';
-import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.js';
-import { openGatewayDatabase } from './audit/database.js';
-import { DecisionLog } from './audit/decision-log.js';
-import { createErrorMask } from './errors/index.js';
-import { caseworkClient } from './fetch/casework-client.js';
-import { type GrantKey, loadGrantKey } from './fetch/grant-key.js';
-import { PartnerClient } from './fetch/partner-client.js';
-import { PartnerSource } from './fetch/partner-source.js';
-import { grantSigner } from './fetch/sign-grant.js';
+import { createErrorMask, RegietafelError } from './errors/index.js';
+import type { GrantKey } from './fetch/grant-key.js';
 import { startTrace, type Trace } from './fetch/traceparent.js';
-import { createVerifier, type Verifier } from './identity/index.js';
+import type { Verifier } from './identity/index.js';
 import {
   apolloLimitOptions,
   createLimits,
@@ -30,83 +17,38 @@ import {
   limitsPlugin,
 } from './limits/index.js';
 import type { RequestContext } from './release/pipeline.js';
-import { ReleaseGateway } from './release/release-gateway.js';
-import type { GatewaySettings } from './settings.js';
+import type { ReleaseGateway } from './release/release-gateway.js';
 
-export interface Gateway {
-  /** Base address, such as http://127.0.0.1:4000. */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-const MOST_RESPONSE_BYTES = 4 * 1_024 * 1_024;
-
-/** Starts the gateway and resolves when it answers. Errors: SettingsProblem, ContractError, or the database's own. */
-export async function startGateway(
-  settings: GatewaySettings,
-  limitSettings: LimitSettings,
-  log: Logger,
-): Promise<Gateway> {
-  // ApolloGateway sends statistics to its maker unless told otherwise; nothing of a case may travel there.
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-  const [key, orm, supergraphSdl] = await Promise.all([
-    loadGrantKey(settings.grantKeyFile),
-    openGatewayDatabase(settings.databaseUrl),
-    readFile(packageFile('schema/supergraph.graphql'), 'utf8'),
-  ]);
-  const decisionLog = new DecisionLog(orm);
-  const clients = new Map(SUBGRAPHS.map(({ name }) => [name, clientOf(name, settings)]));
-  const ruleSet = loadRuleSet(settings.ruleSettings);
-  const sign = grantSigner(key, settings.grantIssuer);
-  const sourceOf = (name: SubgraphName) =>
-    new PartnerSource({
-      name,
-      controllers: getSubgraph(name).controllers,
-      client: getClient(clients, name),
-      sign,
-      ruleSet: ruleSet.hash,
-      log,
-    });
-  const gateway = new ReleaseGateway({
-    supergraphSdl,
-    ruleSet,
-    sourceOf,
-    askFacts: caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash),
-    log: decisionLog,
-    now: () => new Date(),
-  });
-  const verifier = createVerifier({ issuers: [settings.oidcIssuer], audience: settings.oidcAudience });
-  const app = await buildServer({ gateway, verifier, key, limitSettings, log });
-  const url = await app.listen({ host: settings.host, port: settings.port });
-  return {
-    url,
-    async close() {
-      await app.close();
-      await Promise.all([...clients.values()].map((client) => client.close()));
-      await orm.close();
-    },
-  };
-}
-
-interface ServerParts {
+export interface ServerParts {
   readonly gateway: ReleaseGateway;
   readonly verifier: Verifier;
   readonly key: GrantKey;
   readonly limitSettings: LimitSettings;
+  /** Rejects while something is missing without which nothing could be released. */
+  readonly isReady: () => Promise<void>;
   readonly log: Logger;
 }
 
-async function buildServer({ gateway, verifier, key, limitSettings, log }: ServerParts): Promise<FastifyInstance> {
+/** Answers of the gateway are for one reader at one moment: nothing on the way may keep or reinterpret them. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { gateway, verifier, key, limitSettings, isReady, log } = parts;
   const limits = createLimits(limitSettings);
   const traces = new AsyncLocalStorage<Trace>();
+  const traceId = () => traces.getStore()?.traceId ?? '';
   const app = fastify({ ...fastifyLimitOptions(limits), logger: false });
   const server = new ApolloServer<RequestContext>({
     ...apolloLimitOptions(limits),
     gateway,
-    plugins: [limitsApolloPlugin(limits), fastifyApolloDrainPlugin(app)],
+    plugins: [limitsApolloPlugin(limits), fastifyApolloDrainPlugin(app), failureLogPlugin(log, traceId)],
     formatError: createErrorMask({
-      currentTraceId: () => traces.getStore()?.traceId ?? '',
-      onInternalError: (error, traceId) => log.error({ traceId, error: nameOf(error) }, 'request failed'),
+      currentTraceId: traceId,
+      onInternalError: (error, id) => log.error({ traceId: id, error: nameOf(error) }, 'request failed'),
     }),
     logger: {
       debug: () => {},
@@ -116,7 +58,10 @@ async function buildServer({ gateway, verifier, key, limitSettings, log }: Serve
     },
   });
   await server.start();
-  app.addHook('onRequest', (_request, _reply, done) => traces.run(startTrace(), done));
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(HEADERS);
+    traces.run(startTrace(), done);
+  });
   limitsPlugin(app, { limits });
   app.post(
     '/graphql',
@@ -129,19 +74,32 @@ async function buildServer({ gateway, verifier, key, limitSettings, log }: Serve
     }),
   );
   app.get('/health', async () => ({ status: 'ok', name: 'gateway' }));
+  app.get('/ready', async (_request, reply) => {
+    const isUp = await isReady().then(
+      () => true,
+      () => false,
+    );
+    return reply.code(isUp ? 200 : 503).send({ status: isUp ? 'ready' : 'waiting', name: 'gateway' });
+  });
   app.get('/.well-known/jwks.json', async () => ({ keys: [key.publicJwk] }));
   return app;
 }
 
-function clientOf(name: SubgraphName, settings: GatewaySettings): PartnerClient {
-  const limits = { timeout: settings.partnerTimeout, maxResponseBytes: MOST_RESPONSE_BYTES };
-  return new PartnerClient(name, settings.subgraphUrls[name], limits);
-}
-
-function getClient(clients: ReadonlyMap<SubgraphName, PartnerClient>, name: SubgraphName): PartnerClient {
-  const client = clients.get(name);
-  if (client === undefined) throw new Error(`no client for ${name}`);
-  return client;
+/** Failures of the house go to the log with their detail; the caller gets the code and the public sentence only. */
+function failureLogPlugin(log: Logger, traceId: () => string): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) {
+            const cause = error instanceof RegietafelError ? error : error.originalError;
+            if (!(cause instanceof RegietafelError) || cause.httpStatus < 500) continue;
+            log.error({ traceId: traceId(), code: cause.code, detail: cause.detail }, 'nothing was released');
+          }
+        },
+      };
+    },
+  };
 }
 
 /** Class and message of an error of the house; messages of subgraphs never come here. */

@@ -14,6 +14,7 @@ export async function openGatewayDatabase(url: string): Promise<MikroORM> {
     migrations: {
       migrationsList: [{ name: 'Migration20261123000000DecisionRecord', class: Migration20261123000000DecisionRecord }],
       snapshot: false,
+      silent: true,
     },
   });
   await orm.migrator.up();

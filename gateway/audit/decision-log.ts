@@ -50,6 +50,17 @@ export class DecisionLog {
     });
   }
 
+  /** Rejects when the log cannot be reached. */
+  async check(): Promise<void> {
+    await within(
+      this.timeout,
+      this.orm.em
+        .fork()
+        .execute('select 1')
+        .then(() => undefined),
+    );
+  }
+
   private async write(): Promise<void> {
     this.isWriting = true;
     try {

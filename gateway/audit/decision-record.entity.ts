@@ -8,10 +8,10 @@ export class DecisionRecord {
   @PrimaryKey({ type: 'bigint', autoincrement: false })
   sequence!: string;
 
-  @Property({ type: 'character(32)' })
+  @Property({ type: 'string', length: 32 })
   traceId!: string;
 
-  @Property({ type: 'character(16)' })
+  @Property({ type: 'string', length: 16 })
   spanId!: string;
 
   @Property({ type: 'timestamptz', length: 3 })

@@ -66,6 +66,18 @@ export class PartnerClient {
     }
   }
 
+  /** Rejects when the subgraph does not say that it is well. */
+  async check(): Promise<void> {
+    const path = `${this.basePath}/health`;
+    const response = await this.pool.request({
+      method: 'GET',
+      path,
+      signal: AbortSignal.timeout(this.settings.timeout),
+    });
+    await response.body.dump();
+    if (response.statusCode !== 200) throw new PartnerFailure(this.name, `status ${response.statusCode}`);
+  }
+
   close(): Promise<void> {
     return this.pool.destroy();
   }

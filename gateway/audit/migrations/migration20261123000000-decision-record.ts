@@ -6,8 +6,8 @@ export class Migration20261123000000DecisionRecord extends Migration {
     this.addSql(`
       create table "decision_record" (
         "sequence" bigint not null,
-        "trace_id" character(32) not null,
-        "span_id" character(16) not null,
+        "trace_id" varchar(32) not null,
+        "span_id" varchar(16) not null,
         "recorded_at" timestamptz(3) not null,
         "body" text not null,
         "previous_hash" text not null,

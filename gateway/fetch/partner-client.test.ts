@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { PartnerClient, PartnerFailure } from './partner-client.js';
+
+const servers: Server[] = [];
+const clients: PartnerClient[] = [];
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()));
+  for (const server of servers.splice(0)) server.closeAllConnections();
+});
+
+async function partner(handler: Parameters<typeof createServer>[1], path = '') {
+  const server = createServer(handler as never).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  server.unref();
+  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+  const client = new PartnerClient('police', url, { timeout: 200, maxResponseBytes: 1_000 });
+  clients.push(client);
+  return client;
+}
+
+const post = (client: PartnerClient) => client.post('/graphql', 'grant', '{"query":"{ a }"}', '00-trace');
+
+describe('PartnerClient', () => {
+  test('sends grant, trace and body below the partner’s own path, and reads the object that comes back', async () => {
+    const seen: unknown[] = [];
+    const client = await partner((request, response) => {
+      seen.push(request.url, request.headers.authorization, request.headers.traceparent);
+      response.end('{"data":{"a":1}}');
+    }, '/regietafel/');
+    expect(await post(client)).toEqual({ data: { a: 1 } });
+    expect(seen).toEqual(['/regietafel/graphql', 'Bearer grant', '00-trace']);
+  });
+
+  test.each([
+    ['an error status', 401, '{}', 'status 401'],
+    ['no JSON', 200, '<html>', ''],
+    ['a list', 200, '[]', 'no JSON object'],
+    ['nothing', 200, 'null', 'no JSON object'],
+    ['more than fits', 200, JSON.stringify({ a: 'x'.repeat(2_000) }), ''],
+  ])('%s is a failure, and nothing of it goes on', async (_what, status, body, reason) => {
+    const client = await partner((_request, response) => response.writeHead(status).end(body));
+    const failure = await post(client).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PartnerFailure);
+    expect((failure as PartnerFailure).message).toContain(`police: ${reason}`);
+  });
+
+  test('silence is a failure after the time-out', async () => {
+    const client = await partner(() => undefined);
+    const start = performance.now();
+    await expect(post(client)).rejects.toBeInstanceOf(PartnerFailure);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  test('after five failures in a row it is not asked any more, for a while', async () => {
+    let asked = 0;
+    const client = await partner((_request, response) => {
+      asked += 1;
+      response.writeHead(500).end();
+    });
+    for (let at = 0; at < 8; at += 1) await post(client).catch(() => undefined);
+    expect(asked).toBe(5);
+  });
+
+  test('says whether the partner is well', async () => {
+    const client = await partner((request, response) =>
+      response.writeHead(request.url === '/health' ? 200 : 500).end(),
+    );
+    await expect(client.check()).resolves.toBeUndefined();
+    const ill = await partner((_request, response) => response.writeHead(503).end());
+    await expect(ill.check()).rejects.toThrow('status 503');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { SUBGRAPH_NAMES } from '../schema/subgraphs.js';
+import { readGatewaySettings, subgraphUrlName } from './settings.js';
+
+const COMPLETE: Record<string, string> = {
+  DATABASE_URL: 'postgres://gateway:secret@127.0.0.1:5432/gateway',
+  OIDC_ISSUER: 'http://127.0.0.1:4010',
+  GRANT_KEY_FILE: '/tmp/key.json',
+  ...Object.fromEntries(SUBGRAPH_NAMES.map((name, at) => [subgraphUrlName(name), `http://127.0.0.1:41${at}0`])),
+};
+
+describe('readGatewaySettings', () => {
+  test('reads what is given and fills in the rest', () => {
+    const settings = readGatewaySettings({ ...COMPLETE, RULE_SETTINGS: '{"strictCrossDomainConsent":true}' });
+    expect(settings).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      oidcAudience: 'regietafel',
+      partnerTimeout: 2_500,
+    });
+    expect(settings.ruleSettings).toEqual({ strictCrossDomainConsent: true });
+    expect(settings.subgraphUrls['youth-protection'].href).toBe('http://127.0.0.1:4140/');
+  });
+
+  test.each(['DATABASE_URL', 'OIDC_ISSUER', 'GRANT_KEY_FILE', 'SUBGRAPH_URL_YOUTH_PROTECTION'])(
+    'says that %s is missing and what to do',
+    (name) => {
+      const { [name]: _, ...rest } = COMPLETE;
+      expect(() => readGatewaySettings(rest)).toThrow(`${name} is missing. Set it in the environment and start again.`);
+    },
+  );
+
+  test.each([
+    ['PORT', 'four thousand', 'must be a port number'],
+    ['DATABASE_URL', 'mysql://x', 'must be a postgres:// address'],
+    ['OIDC_ISSUER', 'issuer', 'must be an http or https address'],
+    ['SUBGRAPH_URL_POLICE', 'ftp://x', 'must be an http or https address'],
+    ['RULE_SETTINGS', '[]', 'must be a JSON object'],
+    ['RULE_SETTINGS', '{', 'must be a JSON object'],
+  ])('refuses %s=%s', (name, value, says) => {
+    expect(() => readGatewaySettings({ ...COMPLETE, [name]: value })).toThrow(says);
+    expect(() => readGatewaySettings({ ...COMPLETE, [name]: value })).toThrow(name);
+  });
+});

@@ -1,0 +1,87 @@
+/** Puts a gateway together: settings, keys, log and clients in; a listening server out. */
+import { readFile } from 'node:fs/promises';
+import type { Logger } from 'pino';
+import { packageFile } from '../schema/package-file.js';
+import { loadRuleSet } from '../schema/rule-set.js';
+import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.js';
+import { openGatewayDatabase } from './audit/database.js';
+import { DecisionLog } from './audit/decision-log.js';
+import { caseworkClient } from './fetch/casework-client.js';
+import { loadGrantKey } from './fetch/grant-key.js';
+import { PartnerClient } from './fetch/partner-client.js';
+import { PartnerSource } from './fetch/partner-source.js';
+import { grantSigner } from './fetch/sign-grant.js';
+import { createVerifier } from './identity/index.js';
+import type { LimitSettings } from './limits/index.js';
+import { ReleaseGateway } from './release/release-gateway.js';
+import { buildServer } from './server.js';
+import type { GatewaySettings } from './settings.js';
+
+export interface Gateway {
+  /** Base address, such as http://127.0.0.1:4000. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const MOST_RESPONSE_BYTES = 4 * 1_024 * 1_024;
+
+/** Starts the gateway and resolves when it answers. Errors: SettingsProblem, ContractError, or the database's own. */
+export async function startGateway(
+  settings: GatewaySettings,
+  limitSettings: LimitSettings,
+  log: Logger,
+): Promise<Gateway> {
+  // ApolloGateway sends statistics to its maker unless told otherwise; nothing of a case may travel there.
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  const [key, orm, supergraphSdl] = await Promise.all([
+    loadGrantKey(settings.grantKeyFile),
+    openGatewayDatabase(settings.databaseUrl),
+    readFile(packageFile('schema/supergraph.graphql'), 'utf8'),
+  ]);
+  const decisionLog = new DecisionLog(orm);
+  const clients = new Map(SUBGRAPHS.map(({ name }) => [name, clientOf(name, settings)]));
+  const ruleSet = loadRuleSet(settings.ruleSettings);
+  const sign = grantSigner(key, settings.grantIssuer);
+  const sourceOf = (name: SubgraphName) =>
+    new PartnerSource({
+      name,
+      controllers: getSubgraph(name).controllers,
+      client: getClient(clients, name),
+      sign,
+      ruleSet: ruleSet.hash,
+      log,
+    });
+  const gateway = new ReleaseGateway({
+    supergraphSdl,
+    ruleSet,
+    sourceOf,
+    askFacts: caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash),
+    log: decisionLog,
+    now: () => new Date(),
+  });
+  const verifier = createVerifier({ issuers: [settings.oidcIssuer], audience: settings.oidcAudience });
+  const isReady = async () => {
+    await Promise.all([decisionLog.check(), getClient(clients, 'casework').check()]);
+  };
+  const app = await buildServer({ gateway, verifier, key, limitSettings, isReady, log });
+  const url = await app.listen({ host: settings.host, port: settings.port });
+  return {
+    url,
+    async close() {
+      await app.close();
+      await Promise.all([...clients.values()].map((client) => client.close()));
+      await orm.close();
+    },
+  };
+}
+
+function clientOf(name: SubgraphName, settings: GatewaySettings): PartnerClient {
+  const limits = { timeout: settings.partnerTimeout, maxResponseBytes: MOST_RESPONSE_BYTES };
+  return new PartnerClient(name, settings.subgraphUrls[name], limits);
+}
+
+function getClient(clients: ReadonlyMap<SubgraphName, PartnerClient>, name: SubgraphName): PartnerClient {
+  const client = clients.get(name);
+  if (client === undefined) throw new Error(`no client for ${name}`);
+  return client;
+}
