@@ -31,27 +31,17 @@ function subjectOf(screenedUntil: unknown, organisation = 'talis'): object {
   return { type: 'professional', id: 'p-41', properties: { organisation, screenedUntil } };
 }
 
-function contextOf(subject: object, cases: readonly object[], time = '2026-11-23T10:00:00Z'): KitContext {
-  return { grant: { time, subject, cases } } as unknown as KitContext;
+function contextOf(subject: object, time = '2026-11-23T10:00:00Z'): KitContext {
+  return { grant: { time, subject } } as unknown as KitContext;
 }
 
 describe('outreach contact is shown only to readers screened beyond today', () => {
   test.each<Asked>(cases)('$name: $allows', ({ coordinate, organisation, screenedUntil, time, allows }) => {
-    const context = contextOf(subjectOf(screenedUntil, organisation), [{ id: 'c1' }], time);
+    const context = contextOf(subjectOf(screenedUntil, organisation), time);
     expect(screeningBeyondToday(row, coordinate ?? 'OutreachContact.since', context)).toBe(allows);
   });
 
-  test('the authorisation he asks about this case in is the one that counts', () => {
-    const [old, fresh] = [subjectOf('2026-11-23'), subjectOf('2027-06-30')];
-    const ask = (subject: object, ofCase: object) =>
-      screeningBeyondToday(row, 'OutreachContact.since', contextOf(subject, [{ id: 'c1', subject: ofCase }]));
-    expect(ask(old, fresh)).toBe(true);
-    expect(ask(fresh, old)).toBe(false);
-  });
-
-  test('a subject without properties, and a row of a case the grant does not name, are refused', () => {
-    const fresh = subjectOf('2027-06-30');
-    expect(screeningBeyondToday(row, 'OutreachContact.since', contextOf({}, [{ id: 'c1' }]))).toBe(false);
-    expect(screeningBeyondToday(row, 'OutreachContact.since', contextOf(fresh, [{ id: 'c2' }]))).toBe(false);
+  test('a subject without properties is refused', () => {
+    expect(screeningBeyondToday(row, 'OutreachContact.since', contextOf({}))).toBe(false);
   });
 });

@@ -8,10 +8,7 @@ import type { Narrower } from '../kit/index.js';
 
 export const screeningBeyondToday: Narrower = (row, coordinate, { grant }) => {
   if (!coordinate.startsWith('OutreachContact.')) return true;
-  const granted = grant.cases.find(({ id }) => id === row.caseId);
-  if (granted === undefined) return false;
-  // He may ask about one case in another of his authorisations than about the next.
-  const { organisation, screenedUntil } = readProperties(granted.subject ?? grant.subject);
+  const { organisation, screenedUntil } = readProperties(grant.subject);
   if (organisation === row.controller) return true;
   const lastDay = typeof screenedUntil === 'string' ? parseDay(screenedUntil) : undefined;
   const time = parseInstant(grant.time);

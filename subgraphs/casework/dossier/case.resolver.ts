@@ -30,10 +30,9 @@ export class CaseResolver {
   /** The reader's own place, by actor and seat; another's is nobody's business (law.md §4, HANDLE). */
   @FieldResolver(() => TeamEntry, { nullable: true })
   async teamEntry(@Root() { id }: CaseHandle, @Ctx() context: KitContext): Promise<TeamEntry | null> {
-    const { grant } = context;
-    const subject = grant.cases.find((granted) => granted.id === id)?.subject ?? grant.subject;
+    const { subject, time } = context.grant;
     const { organisation, domain } = (subject.properties ?? {}) as Record<string, unknown>;
-    const now = Date.parse(grant.time);
+    const now = Date.parse(time);
     const entries = await rowsOfCase(context, TeamEntry, id);
     const own = entries.filter(
       (entry) => entry.actor === subject.id && entry.organisation === organisation && entry.domain === domain,

@@ -12,21 +12,17 @@ const released = z.object({
   coordinates: z.array(id).max(500),
 });
 
-/** law.md §1 subject. Only `policy/` reads its properties. */
-const subject = z.record(z.string(), z.unknown());
-
 const grantedCase = z.object({
   id,
   /** law.md §1 facts, narrowed to this receiver. Only `policy/` reads them. */
   facts: z.record(z.string(), z.unknown()),
   released: z.array(released).max(200),
-  /** In which of his authorisations the professional asks about this case; otherwise as in the request. */
-  subject: subject.optional(),
 });
 
 const grant = z.object({
   trace: z.object({ traceId: z.string().regex(/^[0-9a-f]{32}$/), spanId: z.string().regex(/^[0-9a-f]{16}$/) }),
-  subject,
+  /** law.md §1 subject: one a request, the one the gateway signed for. Only `policy/` reads its properties. */
+  subject: z.record(z.string(), z.unknown()),
   purpose: text,
   time: text,
   cases: z.array(grantedCase).max(50),

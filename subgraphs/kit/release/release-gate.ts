@@ -57,7 +57,7 @@ const COLLEGE = 'gemeente-nijmegen';
 export class ReleaseGate {
   readonly #options: GateOptions;
   readonly #time: Instant | undefined;
-  readonly #subjects = new Map<string, Subject>();
+  readonly #subject: Subject | null;
   readonly #facts = new Map<string, Facts>();
   readonly #granted = new Set<string>();
   readonly #decided = new Map<string, boolean>();
@@ -66,9 +66,9 @@ export class ReleaseGate {
   constructor(options: GateOptions) {
     this.#options = options;
     this.#time = parseInstant(options.grant.time);
-    for (const { id, released, subject = options.grant.subject } of options.grant.cases) {
-      const asking = readSubject(subject);
-      if (!isMalformed(asking)) this.#subjects.set(id, asking);
+    const subject = readSubject(options.grant.subject);
+    this.#subject = isMalformed(subject) ? null : subject;
+    for (const { id, released } of options.grant.cases) {
       const facts = readFacts(options.facts.get(id));
       if (!isMalformed(facts) && facts.case.id === id) this.#facts.set(id, facts);
       for (const { person, controller, coordinates } of released) {
@@ -129,10 +129,10 @@ export class ReleaseGate {
 
   #decide(caseId: string, coordinate: string, properties: object): boolean {
     const facts = this.#facts.get(caseId);
-    const subject = this.#subjects.get(caseId);
+    const subject = this.#subject;
     const time = this.#time;
     const resource = readResource({ type: 'field', id: coordinate, properties });
-    if (facts === undefined || subject === undefined || time === undefined || isMalformed(resource)) return false;
+    if (facts === undefined || subject === null || time === undefined || isMalformed(resource)) return false;
     const { purpose } = this.#options.grant;
     return decide({ subject, action: 'read', resource, time, purpose, facts }, this.#options.ruleSet).released;
   }

@@ -89,13 +89,10 @@ export function createAnswerer(
   };
 }
 
-/** Every subject decided about is the one the gateway signed for. */
-function isOfClaims(grant: Grant, claims: GrantClaims): boolean {
-  const subjects = [grant.subject, ...grant.cases.map(({ subject }) => subject ?? grant.subject)];
-  return subjects.every(({ id, properties }) => {
-    const isObject = typeof properties === 'object' && properties !== null && 'organisation' in properties;
-    return id === claims.actor && isObject && properties.organisation === claims.organisation;
-  });
+/** The subject decided about is the one the gateway signed for. */
+function isOfClaims({ subject: { id, properties } }: Grant, claims: GrantClaims): boolean {
+  const isObject = typeof properties === 'object' && properties !== null && 'organisation' in properties;
+  return id === claims.actor && isObject && properties.organisation === claims.organisation;
 }
 
 async function begin(em: EntityManager): Promise<void> {
