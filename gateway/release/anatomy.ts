@@ -4,6 +4,7 @@
  */
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import type { Contract } from '../../schema/contract.js';
+import { isReservedName } from './alias.js';
 import type { Carrier } from './print.js';
 
 export interface TypeAnatomy {
@@ -29,11 +30,15 @@ const SELECTIONS: ReadonlyMap<string, string> = new Map([
 
 const NOTHING: TypeAnatomy = { carriers: [], isHandle: false, isEntity: false };
 
+/** Errors: when a field has a name that the gateway keeps for itself; a client's alias could then stand for it. */
 export function readAnatomy(schema: GraphQLSchema, contract: Contract, entities: readonly string[]): Anatomy {
   const types = new Map<string, TypeAnatomy>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const fields = Object.keys(type.getFields());
+    const reserved = fields.find(isReservedName);
+    if (reserved !== undefined)
+      throw new Error(`${type.name}.${reserved} has a name the gateway keeps for itself: rename it.`);
     const rules = fields.map((field) => contract.rule(type.name, field));
     const isEntity = entities.includes(type.name);
     const isHandle = !isEntity && rules.every((rule) => rule?.kind === 'process' && rule.section === 'HANDLE');
