@@ -13,6 +13,7 @@ export async function startCommand(environment: Environment): Promise<void> {
   const asked = new AbortController();
   // npm hands the signal on while the terminal sends it to all: the second one changes nothing.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => asked.abort());
+  if (environment.npm_lifecycle_event !== undefined) followParent(asked);
   log.info(`starting on ${settings.home}`);
   let stack: Awaited<ReturnType<typeof startStack>>;
   try {
@@ -36,4 +37,12 @@ export async function startCommand(environment: Environment): Promise<void> {
   if (problem !== null) throw problem;
   log.info('stopped');
   process.exit(0);
+}
+
+/** npm may be killed, and the shell it runs us in hands no signal on: when that parent goes, we are asked to stop. */
+function followParent(asked: AbortController): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) asked.abort();
+  }, 500).unref();
 }
