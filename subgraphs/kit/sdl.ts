@@ -2,6 +2,7 @@
  * The SDL of a subgraph, printed from its classes: what stands in `schema/<name>.graphql` and what `_service` answers.
  * graphql-js prints no applied directives, so fields are printed here, with the directive nodes as they were parsed.
  */
+import { readFileSync } from 'node:fs';
 import {
   type ConstDirectiveNode,
   type GraphQLArgument,
@@ -20,9 +21,9 @@ import {
   print,
   visit,
 } from 'graphql';
+import { packageFile } from '../../schema/package-file.js';
 import { buildCodeSchema, listObjectTypes } from './code-schema.js';
 import type { SubgraphDefinition } from './definition.js';
-import { readPackageFile } from './package-root.js';
 
 const HEADER = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@composeDirective"])
@@ -50,7 +51,8 @@ export function printSdl(schema: GraphQLSchema, name: string): string {
 /** The definitions of schema/release.graphql without their descriptions, which stand there. */
 function readReleaseDefinitions(): { readonly text: string; readonly names: ReadonlySet<string> } {
   const names = new Set<string>();
-  const document = visit(parse(readPackageFile('schema', 'release.graphql'), { noLocation: true }), {
+  const source = readFileSync(packageFile('schema/release.graphql'), 'utf8');
+  const document = visit(parse(source, { noLocation: true }), {
     enter(node) {
       if (node.kind === Kind.ENUM_TYPE_DEFINITION) names.add(node.name.value);
       if (!('description' in node)) return undefined;
