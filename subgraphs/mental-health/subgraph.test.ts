@@ -1,9 +1,5 @@
 /** Each field of mental health care as it was decided, by hand: a change of a decorator alone fails here. Phases by number (A 1–8). */
-import { describe, expect, test } from '@jest/globals';
-import { STEPS } from '../../policy/vocabulary.js';
-import { readSubgraphContract } from '../../schema/contract.js';
-import { createWorld } from '../kit/demo/index.js';
-import { printSubgraphSdl } from '../kit/index.js';
+import { describeSubgraph } from '../kit/testing/describe-subgraph.js';
 import { subgraph } from './subgraph.js';
 
 // biome-ignore format: a table
@@ -24,56 +20,12 @@ const WITHHELD = ['MentalHealthFile.diagnosis', 'MentalHealthFile.workingNotes',
 
 const EDGES = ['Person.mentalHealth', 'MentalHealthFile.signal', 'MentalHealthFile.outreachContact'];
 
-const contract = readSubgraphContract(printSubgraphSdl(subgraph), 'mental-health');
-const rules = [...contract.rules.values()];
-
-describe('the fields of mental health care', () => {
-  test('the SDL breaks no rule of the contract', () => {
-    expect(contract.problems).toEqual([]);
-  });
-
-  test.each(RELEASED)('%s is %s, %s in phases %s, class %s', (coordinate, category, detail, phases, classes) => {
-    expect(contract.rules.get(coordinate)).toEqual({
-      kind: 'release',
-      coordinate,
-      category,
-      domain: 'MENTAL_HEALTH_CARE',
-      detail,
-      phases: phases.split(' ').map((step) => STEPS[Number(step) - 1]),
-      classes: classes === '-' ? [] : [classes],
-      secrecy: 'MEDICAL',
-      route: null,
-    });
-  });
-
-  test('nothing else is released', () => {
-    const released = rules.filter(({ kind }) => kind === 'release').map(({ coordinate }) => coordinate);
-    expect(released.sort()).toEqual(RELEASED.map(([coordinate]) => coordinate).sort());
-  });
-
-  test('these never leave, and these only lead on', () => {
-    const of = (kind: string) => rules.filter((rule) => rule.kind === kind).map(({ coordinate }) => coordinate);
-    expect(of('withhold').sort()).toEqual([...WITHHELD].sort());
-    expect(of('edge').sort()).toEqual([...EDGES].sort());
-  });
-});
-
-describe('the demo rows of mental health care', () => {
-  const world = createWorld(new Date('2026-11-23T00:00:00Z'));
-  const rows = subgraph.demo(world);
-  const text = JSON.stringify(rows);
-
-  test('are the same at every seeding', () => {
-    expect(JSON.stringify(subgraph.demo(createWorld(new Date('2026-11-23T17:45:00Z'))))).toBe(text);
-  });
-
-  test('are there for every person, so that withholding has something to withhold', () => {
-    for (const { id } of world.cases.flatMap(({ persons }) => persons)) expect(text).toContain(`"personId":"${id}"`);
-  });
-
-  test('carry each marker once', () => {
-    const marks = text.match(/MARK-GGZ-[a-z0-9-]+/g) ?? [];
-    expect(marks.length).toBeGreaterThan(world.cases.length);
-    expect(new Set(marks).size).toBe(marks.length);
-  });
+describeSubgraph(subgraph, {
+  name: 'mental health care',
+  columns: ['category', 'detail', 'phases', 'classes'],
+  released: RELEASED,
+  alike: { domain: 'MENTAL_HEALTH_CARE', secrecy: 'MEDICAL', route: null },
+  withheld: WITHHELD,
+  edges: EDGES,
+  demo: { marker: 'MARK-GGZ', every: 'person' },
 });
