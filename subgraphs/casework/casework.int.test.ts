@@ -1,36 +1,19 @@
 /** Casework as a process of its own: `POST /facts` and GraphQL stand behind the same grant check, on real PostgreSQL. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pino } from 'pino';
-import { createTestDatabase } from '../../test/support/postgres.js';
 import { createWorld, getCase } from '../kit/demo/index.js';
-import { type RunningSubgraph, startSubgraph } from '../kit/index.js';
-import { GatewayDouble, ISSUER } from '../kit/testing/gateway-double.js';
+import { post as postTo } from '../kit/testing/gateway-double.js';
+import { type OpenSubgraph, openSubgraph } from '../kit/testing/open-subgraph.js';
 import { DEMO_ISSUER } from './demo/registry-rows.js';
 import { subgraph } from './subgraph.js';
 
 const world = createWorld(new Date());
-let gateway: GatewayDouble;
-let running: RunningSubgraph;
+let running: OpenSubgraph;
 
 beforeAll(async () => {
-  gateway = await GatewayDouble.start(world);
-  const settings = {
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl: await createTestDatabase(),
-    gatewayJwksUrl: gateway.jwksUrl,
-    gatewayIssuer: ISSUER,
-    demoData: true,
-    ruleSettings: {},
-    logLevel: 'silent',
-  };
-  running = await startSubgraph(subgraph, settings, { log: pino({ level: 'silent' }) });
+  running = await openSubgraph(subgraph, { world });
 }, 60_000);
 
-afterAll(async () => {
-  await running?.close();
-  gateway?.close();
-});
+afterAll(() => running?.close());
 
 const director = world.professionals.find(({ account }) => account === 'process-director-hatert');
 const QUESTION = {
@@ -38,21 +21,11 @@ const QUESTION = {
   cases: [getCase(world, 'h01').id],
 };
 
-async function post(body: string, token?: string) {
-  const response = await fetch(`${running.url}/facts`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    body,
-  });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as { code?: string } };
-}
+const post = (body: string, token?: string) => postTo(running.url, body, token, '/facts');
 
 async function ask(question: unknown) {
   const body = JSON.stringify(question);
-  return await post(body, await gateway.grant('casework', 'process-director-hatert', body));
+  return await post(body, await running.gateway.grant('casework', 'process-director-hatert', body));
 }
 
 describe('POST /facts', () => {
@@ -89,8 +62,8 @@ describe('POST /facts', () => {
     const body = JSON.stringify(QUESTION);
     const tokens = [
       undefined,
-      await gateway.grant('police', 'process-director-hatert', body),
-      await gateway.grant('casework', 'process-director-hatert', `${body} `),
+      await running.gateway.grant('police', 'process-director-hatert', body),
+      await running.gateway.grant('casework', 'process-director-hatert', `${body} `),
     ];
     for (const token of tokens) {
       const refused = await post(body, token);

@@ -1,44 +1,16 @@
 /** Housing as a process of its own answers it, on real PostgreSQL: the grant names everything, so its own decision is what counts. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pino } from 'pino';
-import { createTestDatabase } from '../../test/support/postgres.js';
-import { createWorld, getCase } from '../kit/demo/index.js';
-import { type RunningSubgraph, startSubgraph } from '../kit/index.js';
-import { findDrift, openDatabase } from '../kit/store/database.js';
-import { GatewayDouble, grantedCase, ISSUER } from '../kit/testing/gateway-double.js';
+import { findDrift } from '../kit/store/database.js';
+import { type Asked, type OpenSubgraph, openSubgraph } from '../kit/testing/open-subgraph.js';
 import { subgraph } from './subgraph.js';
 
-const world = createWorld(new Date());
-const time = new Date(world.anchor.getTime() + 10 * 3_600_000).toISOString();
-let gateway: GatewayDouble;
-let running: RunningSubgraph;
-let orm: Awaited<ReturnType<typeof openDatabase>>;
+let running: OpenSubgraph;
 
 beforeAll(async () => {
-  const databaseUrl = await createTestDatabase();
-  gateway = await GatewayDouble.start(world);
-  running = await startSubgraph(
-    subgraph,
-    {
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrl,
-      gatewayJwksUrl: gateway.jwksUrl,
-      gatewayIssuer: ISSUER,
-      demoData: true,
-      ruleSettings: {},
-      logLevel: 'silent',
-    },
-    { log: pino({ level: 'silent' }) },
-  );
-  orm = await openDatabase(subgraph, databaseUrl);
+  running = await openSubgraph(subgraph);
 }, 60_000);
 
-afterAll(async () => {
-  await orm?.close(true);
-  await running?.close();
-  gateway?.close();
-});
+afterAll(() => running?.close());
 
 const QUERY = `query ($of: [_Any!]!) {
   _entities(representations: $of) {
@@ -67,6 +39,8 @@ const EVERYTHING = [
   ...['EvictionProceedings.stage', 'EvictionProceedings.summary'],
 ];
 
+const QUESTION = { entity: 'Case', query: QUERY, coordinates: EVERYTHING } as const;
+
 interface File {
   readonly controller: string | null;
   readonly known: boolean | null;
@@ -77,32 +51,19 @@ interface File {
 }
 
 /** The files one professional gets of a household, when the gateway names these persons, and the markers in the answer. */
-async function ask(key: string, account: string, persons: readonly string[]) {
-  const { id } = getCase(world, key);
-  const { status, text, body } = await gateway.ask(running.url, 'housing', {
-    query: QUERY,
-    variables: { of: [{ __typename: 'Case', id }] },
-    account,
-    time,
-    cases: [grantedCase(world, key, 'housing', persons, EVERYTHING)],
-  });
-  expect(status).toBe(200);
-  expect(body.errors).toBeUndefined();
-  const [one] = (body.data as { _entities: ({ housing: File[] | null } | null)[] })._entities;
-  return { files: one?.housing ?? [], marks: (text.match(/MARK-[A-Za-z0-9-]+/g) ?? []).sort() };
-}
-
-function idOf(key: string, person: string): string | undefined {
-  return getCase(world, key).persons.find((one) => one.key === person)?.id;
+async function ask(...asked: Asked) {
+  const { entities, marks } = await running.ask(QUESTION, ...asked);
+  const [one] = entities as ({ housing: File[] | null } | null)[];
+  return { files: one?.housing ?? [], marks };
 }
 
 describe('housing', () => {
   test('the migrations make the tables the classes describe', async () => {
-    expect(await findDrift(orm)).toBe('');
+    expect(await findDrift(running.orm)).toBe('');
   });
 
   test('a row of someone who is no corporation cannot be stored', async () => {
-    const moved = orm.em.fork().execute(`update "rent_arrears" set "controller" = 'politie'`);
+    const moved = running.orm.em.fork().execute(`update "rent_arrears" set "controller" = 'politie'`);
     await expect(moved).rejects.toThrow('rent_arrears_controller_check');
   });
 });
@@ -145,14 +106,14 @@ describe('one household, two minds', () => {
     expect(files).toEqual([
       expect.objectContaining({ controller: 'talis', known: true, tenancy: null, rentArrears: null }),
     ]);
-    expect(files[0]?.nuisanceReports?.map(({ personIds }) => personIds)).toEqual([[idOf('h01', 'a')]]);
+    expect(files[0]?.nuisanceReports?.map(({ personIds }) => personIds)).toEqual([[running.idOf('h01', 'a')]]);
     expect(marks).toEqual(['MARK-WON-h01-talis-10']);
   });
 
   test('Talis itself sees both reports', async () => {
     const { files } = await ask('h01', 'talis-member', ['a', 'b', 'c']);
     const about = files[0]?.nuisanceReports?.map(({ personIds }) => personIds[0]);
-    expect(new Set(about)).toEqual(new Set([idOf('h01', 'a'), idOf('h01', 'b')]));
+    expect(new Set(about)).toEqual(new Set([running.idOf('h01', 'a'), running.idOf('h01', 'b')]));
   });
 
   test('what is about both is not answered for one', async () => {

@@ -1,44 +1,16 @@
 /** The municipality as a process of its own answers it, on real PostgreSQL: the grant names everything, so its own decision is what counts. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pino } from 'pino';
-import { createTestDatabase } from '../../test/support/postgres.js';
-import { createWorld, getCase } from '../kit/demo/index.js';
-import { type RunningSubgraph, startSubgraph } from '../kit/index.js';
-import { findDrift, openDatabase } from '../kit/store/database.js';
-import { GatewayDouble, grantedCase, ISSUER } from '../kit/testing/gateway-double.js';
+import { findDrift } from '../kit/store/database.js';
+import { type Asked, type OpenSubgraph, openSubgraph } from '../kit/testing/open-subgraph.js';
 import { subgraph } from './subgraph.js';
 
-const world = createWorld(new Date());
-const time = new Date(world.anchor.getTime() + 10 * 3_600_000).toISOString();
-let gateway: GatewayDouble;
-let running: RunningSubgraph;
-let orm: Awaited<ReturnType<typeof openDatabase>>;
+let running: OpenSubgraph;
 
 beforeAll(async () => {
-  const databaseUrl = await createTestDatabase();
-  gateway = await GatewayDouble.start(world);
-  running = await startSubgraph(
-    subgraph,
-    {
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrl,
-      gatewayJwksUrl: gateway.jwksUrl,
-      gatewayIssuer: ISSUER,
-      demoData: true,
-      ruleSettings: {},
-      logLevel: 'silent',
-    },
-    { log: pino({ level: 'silent' }) },
-  );
-  orm = await openDatabase(subgraph, databaseUrl);
+  running = await openSubgraph(subgraph);
 }, 60_000);
 
-afterAll(async () => {
-  await orm?.close(true);
-  await running?.close();
-  gateway?.close();
-});
+afterAll(() => running?.close());
 
 const QUERY = `query ($of: [_Any!]!) {
   _entities(representations: $of) {
@@ -68,31 +40,23 @@ const EVERYTHING = [
   ...['SchoolAttendance.known', 'SchoolAttendance.state', 'SchoolAttendance.agreement'],
 ];
 
+const QUESTION = { entity: 'Person', query: QUERY, coordinates: EVERYTHING } as const;
+
 type Answered = { readonly municipality: Readonly<Record<string, unknown>> | null } | null;
 
 /** The answer to one professional about these persons of a household, and the markers that stand in it. */
-async function ask(key: string, account: string, letters: readonly string[]) {
-  const persons = getCase(world, key).persons.filter((person) => letters.includes(person.key));
-  const { status, text, body } = await gateway.ask(running.url, 'municipality', {
-    query: QUERY,
-    variables: { of: persons.map(({ id }) => ({ __typename: 'Person', id })) },
-    account,
-    time,
-    cases: [grantedCase(world, key, 'municipality', letters, EVERYTHING)],
-  });
-  expect(status).toBe(200);
-  expect(body.errors).toBeUndefined();
-  const { _entities: people } = body.data as { _entities: Answered[] };
-  return { files: people.map((one) => one?.municipality ?? null), marks: (text.match(/MARK-[\w-]+/g) ?? []).sort() };
+async function ask(...asked: Asked) {
+  const { entities, marks } = await running.ask(QUESTION, ...asked);
+  return { files: (entities as Answered[]).map((one) => one?.municipality ?? null), marks };
 }
 
 describe('the municipality', () => {
   test('the migrations make the tables the classes describe', async () => {
-    expect(await findDrift(orm)).toBe('');
+    expect(await findDrift(running.orm)).toBe('');
   });
 
   test('a row of another controller cannot be stored', async () => {
-    const moved = orm.em.fork().execute(`update "debt" set "controller" = 'talis'`);
+    const moved = running.orm.em.fork().execute(`update "debt" set "controller" = 'talis'`);
     await expect(moved).rejects.toThrow('debt_controller_check');
   });
 });

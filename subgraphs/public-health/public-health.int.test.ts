@@ -1,44 +1,16 @@
 /** Public health as a process of its own answers it, on real PostgreSQL: the grant names everything, so its own decision is what counts. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pino } from 'pino';
-import { createTestDatabase } from '../../test/support/postgres.js';
-import { createWorld, getCase } from '../kit/demo/index.js';
-import { type RunningSubgraph, startSubgraph } from '../kit/index.js';
-import { findDrift, openDatabase } from '../kit/store/database.js';
-import { GatewayDouble, grantedCase, ISSUER } from '../kit/testing/gateway-double.js';
+import { findDrift } from '../kit/store/database.js';
+import { type Asked, type OpenSubgraph, openSubgraph } from '../kit/testing/open-subgraph.js';
 import { subgraph } from './subgraph.js';
 
-const world = createWorld(new Date());
-const time = new Date(world.anchor.getTime() + 10 * 3_600_000).toISOString();
-let gateway: GatewayDouble;
-let running: RunningSubgraph;
-let orm: Awaited<ReturnType<typeof openDatabase>>;
+let running: OpenSubgraph;
 
 beforeAll(async () => {
-  const databaseUrl = await createTestDatabase();
-  gateway = await GatewayDouble.start(world);
-  running = await startSubgraph(
-    subgraph,
-    {
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrl,
-      gatewayJwksUrl: gateway.jwksUrl,
-      gatewayIssuer: ISSUER,
-      demoData: true,
-      ruleSettings: {},
-      logLevel: 'silent',
-    },
-    { log: pino({ level: 'silent' }) },
-  );
-  orm = await openDatabase(subgraph, databaseUrl);
-});
+  running = await openSubgraph(subgraph);
+}, 60_000);
 
-afterAll(async () => {
-  await orm?.close(true);
-  await running?.close();
-  gateway?.close();
-});
+afterAll(() => running?.close());
 
 const QUERY = `query ($of: [_Any!]!) {
   _entities(representations: $of) {
@@ -66,36 +38,21 @@ const EVERYTHING = [
   'PublicHealthFile.workingNotes',
 ];
 
-function wantedOf(key: string, account: string, persons: readonly string[]) {
-  const { persons: all } = getCase(world, key);
-  const of = all.filter((person) => persons.includes(person.key)).map(({ id }) => ({ __typename: 'Person', id }));
-  const cases = [grantedCase(world, key, 'public-health', persons, EVERYTHING)];
-  return { query: QUERY, variables: { of }, account, time, cases };
-}
+const QUESTION = { entity: 'Person', query: QUERY, coordinates: EVERYTHING } as const;
 
 /** The answer to one professional about these persons of a household, and the markers that stand in it. */
-async function ask(key: string, account: string, persons: readonly string[]) {
-  const { status, text, body } = await gateway.ask(running.url, 'public-health', wantedOf(key, account, persons));
-  expect(status).toBe(200);
-  expect(body.errors).toBeUndefined();
-  const { _entities: people } = body.data as { _entities: unknown[] };
-  return { people, marks: (text.match(/MARK-[A-Za-z0-9-]+/g) ?? []).sort() };
-}
-
-function idOf(key: string, person: string): string | undefined {
-  return getCase(world, key).persons.find((one) => one.key === person)?.id;
-}
+const ask = (...asked: Asked) => running.ask(QUESTION, ...asked);
 
 describe('public health', () => {
   test('the migrations make the tables the classes describe', async () => {
-    expect(await findDrift(orm)).toBe('');
+    expect(await findDrift(running.orm)).toBe('');
   });
 
   test('shows the case manager special care where it was called in', async () => {
-    const { people, marks } = await ask('h16', 'case-manager', ['a']);
-    expect(people).toEqual([
+    const { entities, marks } = await ask('h16', 'case-manager', ['a']);
+    expect(entities).toEqual([
       {
-        id: idOf('h16', 'a'),
+        id: running.idOf('h16', 'a'),
         publicHealth: {
           known: true,
           workingNotes: null,
@@ -108,8 +65,8 @@ describe('public health', () => {
   });
 
   test('shows mental health care that she is known, and no more', async () => {
-    const { people } = await ask('h16', 'mental-health-member', ['a']);
-    expect(people).toEqual([
+    const { entities } = await ask('h16', 'mental-health-member', ['a']);
+    expect(entities).toEqual([
       expect.objectContaining({
         publicHealth: { known: true, workingNotes: null, signal: null, specialCare: null },
       }),
@@ -117,7 +74,7 @@ describe('public health', () => {
   });
 
   test('shows nothing in a case it was not called into, its own professional included', async () => {
-    expect((await ask('h07', 'case-manager', ['a'])).people).toEqual([null]);
-    expect((await ask('h07', 'public-health-member', ['a'])).people).toEqual([null]);
+    expect((await ask('h07', 'case-manager', ['a'])).entities).toEqual([null]);
+    expect((await ask('h07', 'public-health-member', ['a'])).entities).toEqual([null]);
   });
 });

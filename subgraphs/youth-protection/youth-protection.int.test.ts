@@ -1,44 +1,16 @@
 /** Youth protection as a process of its own answers it, on real PostgreSQL: the grant names everything, so its own decision is what counts. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pino } from 'pino';
-import { createTestDatabase } from '../../test/support/postgres.js';
-import { createWorld, getCase } from '../kit/demo/index.js';
-import { type RunningSubgraph, startSubgraph } from '../kit/index.js';
-import { findDrift, openDatabase } from '../kit/store/database.js';
-import { GatewayDouble, grantedCase, ISSUER } from '../kit/testing/gateway-double.js';
+import { findDrift } from '../kit/store/database.js';
+import { type Asked, type OpenSubgraph, openSubgraph } from '../kit/testing/open-subgraph.js';
 import { subgraph } from './subgraph.js';
 
-const world = createWorld(new Date());
-const time = new Date(world.anchor.getTime() + 10 * 3_600_000).toISOString();
-let gateway: GatewayDouble;
-let running: RunningSubgraph;
-let orm: Awaited<ReturnType<typeof openDatabase>>;
+let running: OpenSubgraph;
 
 beforeAll(async () => {
-  const databaseUrl = await createTestDatabase();
-  gateway = await GatewayDouble.start(world);
-  running = await startSubgraph(
-    subgraph,
-    {
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrl,
-      gatewayJwksUrl: gateway.jwksUrl,
-      gatewayIssuer: ISSUER,
-      demoData: true,
-      ruleSettings: {},
-      logLevel: 'silent',
-    },
-    { log: pino({ level: 'silent' }) },
-  );
-  orm = await openDatabase(subgraph, databaseUrl);
-});
+  running = await openSubgraph(subgraph);
+}, 60_000);
 
-afterAll(async () => {
-  await orm?.close(true);
-  await running?.close();
-  gateway?.close();
-});
+afterAll(() => running?.close());
 
 const QUERY = `query ($of: [_Any!]!) {
   _entities(representations: $of) {
@@ -76,38 +48,23 @@ const EVERYTHING = [
   'SafetyAssessment.findings',
 ];
 
-function wantedOf(key: string, account: string, persons: readonly string[]) {
-  const { persons: all } = getCase(world, key);
-  const of = all.filter((person) => persons.includes(person.key)).map(({ id }) => ({ __typename: 'Person', id }));
-  const cases = [grantedCase(world, key, 'youth-protection', persons, EVERYTHING)];
-  return { query: QUERY, variables: { of }, account, time, cases };
-}
+const QUESTION = { entity: 'Person', query: QUERY, coordinates: EVERYTHING } as const;
 
 /** The answer to one professional about these persons of a household, and the markers that stand in it. */
-async function ask(key: string, account: string, persons: readonly string[]) {
-  const { status, text, body } = await gateway.ask(running.url, 'youth-protection', wantedOf(key, account, persons));
-  expect(status).toBe(200);
-  expect(body.errors).toBeUndefined();
-  const { _entities: people } = body.data as { _entities: unknown[] };
-  return { people, marks: (text.match(/MARK-[A-Za-z0-9-]+/g) ?? []).sort() };
-}
-
-function idOf(key: string, person: string): string | undefined {
-  return getCase(world, key).persons.find((one) => one.key === person)?.id;
-}
+const ask = (...asked: Asked) => running.ask(QUESTION, ...asked);
 
 describe('youth protection', () => {
   test('the migrations make the tables the classes describe', async () => {
-    expect(await findDrift(orm)).toBe('');
+    expect(await findDrift(running.orm)).toBe('');
   });
 
   test('shows the school the measures of the child of 9, and of the boy of 14, who did not say so himself, nothing', async () => {
-    const { people, marks } = await ask('h06', 'ad-hoc-school', ['a', 'b', 'c']);
-    const child = [idOf('h06', 'b')];
-    expect(people).toEqual([
+    const { entities, marks } = await ask('h06', 'ad-hoc-school', ['a', 'b', 'c']);
+    const child = [running.idOf('h06', 'b')];
+    expect(entities).toEqual([
       null,
       {
-        id: idOf('h06', 'b'),
+        id: running.idOf('h06', 'b'),
         youthProtection: {
           personIds: child,
           known: null,
@@ -132,7 +89,7 @@ describe('youth protection', () => {
   });
 
   test('shows nothing of someone the grant does not name', async () => {
-    const { people } = await ask('h06', 'ad-hoc-school', ['c']);
-    expect(people).toEqual([null]);
+    const { entities } = await ask('h06', 'ad-hoc-school', ['c']);
+    expect(entities).toEqual([null]);
   });
 });

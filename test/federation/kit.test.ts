@@ -3,12 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateKeyPair, type JWTPayload, UnsecuredJWT } from 'jose';
 import pg from 'pg';
 import { pino } from 'pino';
-import { createWorld } from '../../subgraphs/kit/demo/world.js';
-import { type RunningSubgraph, startSubgraph } from '../../subgraphs/kit/index.js';
-import { findDrift, openDatabase } from '../../subgraphs/kit/store/database.js';
-import { GatewayDouble, grantedCase, ISSUER, post, type Wanted } from '../../subgraphs/kit/testing/gateway-double.js';
+import { createWorld, getCase } from '../../subgraphs/kit/demo/world.js';
+import { findDrift } from '../../subgraphs/kit/store/database.js';
+import {
+  type GatewayDouble,
+  grantedCase,
+  ISSUER,
+  post,
+  type Wanted,
+} from '../../subgraphs/kit/testing/gateway-double.js';
+import { type OpenSubgraph, openSubgraph } from '../../subgraphs/kit/testing/open-subgraph.js';
 import { subgraph } from '../../subgraphs/police/subgraph.js';
-import { createTestDatabase } from '../support/postgres.js';
 
 const now = new Date();
 const world = createWorld(now);
@@ -29,51 +34,29 @@ const QUERY = `query ($representations: [_Any!]!) { _entities(representations: $
   police { __typename personIds controller known intelligence signal { name }
     callOuts { personIds day kind findings } incidents { personIds controller kind part summary reportNumber } } } } }`;
 
+let running: OpenSubgraph;
 let gateway: GatewayDouble;
-let running: RunningSubgraph;
 let database: pg.Client;
-let databaseUrl: string;
 let lines: string[] = [];
 
 beforeAll(async () => {
-  databaseUrl = await createTestDatabase();
-  gateway = await GatewayDouble.start(world);
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
-  running = await startSubgraph(
-    subgraph,
-    {
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrl,
-      gatewayJwksUrl: gateway.jwksUrl,
-      gatewayIssuer: ISSUER,
-      demoData: true,
-      ruleSettings: {},
-      logLevel: 'info',
-    },
-    { log },
-  );
-  database = new pg.Client({ connectionString: databaseUrl });
+  running = await openSubgraph(subgraph, { world, log });
+  gateway = running.gateway;
+  database = new pg.Client({ connectionString: running.databaseUrl });
   await database.connect();
-}, 120_000);
+}, 60_000);
 
 afterAll(async () => {
   await database?.end();
   await running?.close();
-  gateway?.close();
 });
-
-function personOf(key: string, person: string): string {
-  const found = world.cases.find((one) => one.key === key)?.persons.find((one) => one.key === person);
-  if (found === undefined) throw new Error(`No person ${person} in ${key}.`);
-  return found.id;
-}
 
 /** What the gateway would ask about h01 for this account, with everything released to it for these persons. */
 function wanted(account: string, granted: readonly string[] = ['a'], asked: readonly string[] = ['a']): Wanted {
   return {
     query: QUERY,
-    variables: { representations: asked.map((person) => ({ __typename: 'Person', id: personOf('h01', person) })) },
+    variables: { representations: asked.map((person) => ({ __typename: 'Person', id: running.idOf('h01', person) })) },
     account,
     time: now.toISOString(),
     cases: [grantedCase(world, 'h01', 'police', granted, ALL)],
@@ -153,7 +136,7 @@ describe('what is released', () => {
           __typename: 'Person',
           police: {
             __typename: 'PoliceFile',
-            personIds: [personOf('h01', 'a')],
+            personIds: [running.idOf('h01', 'a')],
             controller: 'politie',
             known: true,
             intelligence: null,
@@ -190,13 +173,15 @@ describe('what is released', () => {
 
   test('is nothing when the contribution does not stand in our own database', async () => {
     await database.query(`update contribution set withdrawn_at = now() - interval '1 minute' where case_id = $1`, [
-      caseOf('h01'),
+      getCase(world, 'h01').id,
     ]);
     try {
       const withdrawn = { ...wanted('case-manager'), time: new Date().toISOString() };
       expect((await ask(withdrawn)).body.data).toEqual({ _entities: [null] });
     } finally {
-      await database.query('update contribution set withdrawn_at = null where case_id = $1', [caseOf('h01')]);
+      await database.query('update contribution set withdrawn_at = null where case_id = $1', [
+        getCase(world, 'h01').id,
+      ]);
     }
     expect((await ask(wanted('case-manager'))).body.data).toMatchObject({ _entities: [{ police: { known: true } }] });
   });
@@ -208,12 +193,10 @@ describe('what is released', () => {
 
   test('does not follow from what the gateway says was contributed', async () => {
     const [granted] = wanted('talis-member').cases as [{ facts: object; released: object; id: string }];
-    const contributions = world.cases
-      .find(({ key }) => key === 'h01')
-      ?.facts.contributions.map((one) => ({
-        ...one,
-        recipients: [{ organisation: 'talis', domain: 'HOUSING' }],
-      }));
+    const contributions = getCase(world, 'h01').facts.contributions.map((one) => ({
+      ...one,
+      recipients: [{ organisation: 'talis', domain: 'HOUSING' }],
+    }));
     const claimed = { ...granted, facts: { ...granted.facts, contributions } };
     const { body } = await ask({ ...wanted('talis-member'), cases: [claimed] });
     expect(body.data).toMatchObject({ _entities: [{ police: { known: true, incidents: null } }] });
@@ -231,7 +214,7 @@ describe('the logbook', () => {
     expect(rows[0]).toMatchObject({
       name: 'police.read',
       status: 'Ok',
-      data_subject_id: personOf('h01', 'a'),
+      data_subject_id: running.idOf('h01', 'a'),
       processing_activity_id: 'https://regietafel.example/register/politie/approach',
     });
     expect(rows[0].attributes['nl.regieteam.coordinates']).toEqual([
@@ -268,9 +251,7 @@ describe('the logbook', () => {
 
 describe('the database', () => {
   test('is as the classes say', async () => {
-    const orm = await openDatabase(subgraph, databaseUrl);
-    expect(await findDrift(orm)).toBe('');
-    await orm.close(true);
+    expect(await findDrift(running.orm)).toBe('');
   });
 
   test('a table that is gone withholds everything and tells nobody why', async () => {
@@ -291,10 +272,6 @@ test('health needs no grant and says nothing', async () => {
   const response = await fetch(`${running.url}/health`);
   expect(await response.json()).toEqual({ status: 'ok', name: 'police' });
 });
-
-function caseOf(key: string): string | undefined {
-  return world.cases.find((one) => one.key === key)?.id;
-}
 
 function seconds(): number {
   return Math.floor(Date.now() / 1000);

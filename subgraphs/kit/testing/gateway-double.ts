@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { loadRuleSet } from '../../../schema/rule-set.js';
 import { getSubgraph, type SubgraphName } from '../../../schema/subgraphs.js';
-import type { World } from '../demo/world.js';
+import { getCase, type World } from '../demo/world.js';
 
 const KID = 'double';
 export const ISSUER = 'regietafel-gateway';
@@ -20,6 +20,7 @@ export interface Wanted {
 
 export interface Reply {
   readonly status: number;
+  readonly headers: Headers;
   readonly text: string;
   readonly body: { readonly data?: unknown; readonly errors?: unknown; readonly code?: string };
 }
@@ -99,8 +100,7 @@ export function grantedCase(
   persons: readonly string[],
   coordinates: readonly string[],
 ): object {
-  const one = world.cases.find((found) => found.key === key);
-  if (one === undefined) throw new Error(`The demo world has no case ${key}.`);
+  const one = getCase(world, key);
   const ids = one.persons.filter((person) => persons.includes(person.key)).map(({ id }) => id);
   const released = ids.flatMap((person) =>
     getSubgraph(subgraph).controllers.map((controller) => ({ person, controller, coordinates })),
@@ -108,8 +108,8 @@ export function grantedCase(
   return { id: one.id, facts: { ...one.facts, contributions: [] }, released };
 }
 
-export async function post(url: string, body: string, token?: string): Promise<Reply> {
-  const response = await fetch(`${url}/graphql`, {
+export async function post(url: string, body: string, token?: string, path = '/graphql'): Promise<Reply> {
+  const response = await fetch(`${url}${path}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -118,5 +118,5 @@ export async function post(url: string, body: string, token?: string): Promise<R
     body,
   });
   const text = await response.text();
-  return { status: response.status, text, body: JSON.parse(text) };
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
 }
