@@ -117,7 +117,7 @@ describe('before phase 5 there is a handle and nothing else (A slot; obligation 
 describe('the rights of the person', () => {
   test('a restriction hides every record about her, an objection those on a public task (P 5; obligation 87)', async () => {
     const seen = await view('case-manager', 'h17');
-    const [objecting, restricted] = casework.world.cases.find(({ key }) => key === 'h17')?.persons ?? [];
+    const [objecting, restricted] = casework.caseOf('h17').persons;
     const contacts = new Map(seen?.household?.persons.map(({ id, contact }) => [id, contact]));
     expect(contacts.get(restricted?.id ?? '')).toBeNull();
     const marks = marksOf(seen);
@@ -172,7 +172,7 @@ describe('the college’s own logbook', () => {
 });
 
 async function consentTo(key: string, category: string): Promise<string> {
-  const caseId = casework.world.cases.find((one) => one.key === key)?.id ?? '';
+  const caseId = casework.caseOf(key).id;
   const consents = await casework.orm.em.fork().find(Consent, { caseId, givenAt: { $ne: null } });
   const found = consents.find(({ items }) => items.some((item) => item.category === category));
   if (found === undefined) throw new Error(`${key} has no consent to ${category}`);

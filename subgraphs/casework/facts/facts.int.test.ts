@@ -25,19 +25,13 @@ async function ask(em: EntityManager, cases: readonly string[], account = 'case-
 
 /** The facts of one case as they stand in this transaction. */
 async function factsOf(em: EntityManager, key: string) {
-  const { id } = getCase(key);
+  const { id } = casework.caseOf(key);
   return (await ask(em, [id])).cases[id] as {
     case: { phase: string; phaseSince: string; team: { id: string; until: string | null }[] };
     consents: { id: string; withdrawnAt: string | null }[];
     contributions: { id: string }[];
     limits: { id: string }[];
   };
-}
-
-function getCase(key: string) {
-  const found = casework.world.cases.find((one) => one.key === key);
-  if (found === undefined) throw new Error(key);
-  return found;
 }
 
 describe('the facts of a case (law.md §1)', () => {
@@ -56,14 +50,14 @@ describe('the facts of a case (law.md §1)', () => {
   });
 
   test('are absent for an unknown id, for what is no id, and once for an id asked twice', async () => {
-    const { id } = getCase('h01');
+    const { id } = casework.caseOf('h01');
     const unknown = '00000000-0000-4000-8000-000000000000';
     const { cases } = await ask(casework.orm.em.fork(), [unknown, id, id, id.toUpperCase(), "x'}", '', '{}']);
     expect(Object.keys(cases)).toEqual([id]);
   });
 
   test('carry every instant with its offset and every day as a day', async () => {
-    const facts = JSON.stringify((await ask(casework.orm.em.fork(), [getCase('h11').id])).cases);
+    const facts = JSON.stringify((await ask(casework.orm.em.fork(), [casework.caseOf('h11').id])).cases);
     const instants = facts.match(/"(?:phaseSince|from|recordedAt|givenAt)":"[^"]+"/g) ?? [];
     expect(instants.length).toBeGreaterThan(5);
     for (const found of instants) expect(found).toMatch(/T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)"$/);
@@ -115,7 +109,7 @@ describe('what is written shows at the next question', () => {
     await casework.undone(async (em) => {
       const [entry] = (await factsOf(em, 'h01')).case.team;
       expect(await endTeamEntry(em, entry?.id ?? '', NOW)).toBe(true);
-      expect(await setPhase(em, getCase('h01').id, { phase: 'REVIEW', since: NOW, by: 'p-1' })).toBe(true);
+      expect(await setPhase(em, casework.caseOf('h01').id, { phase: 'REVIEW', since: NOW, by: 'p-1' })).toBe(true);
       const after = (await factsOf(em, 'h01')).case;
       expect(after.team.find(({ id }) => id === entry?.id)?.until).toMatch(/^2026-11-23T00:00:00/);
       expect(after.phase).toBe('REVIEW');
@@ -142,7 +136,7 @@ describe('what is written shows at the next question', () => {
 describe('cost (design §9)', () => {
   test('goes by the index of the case in every table, however many cases are stored', async () => {
     await casework.undone(async (em) => {
-      const ids = `{${getCase('h01').id}}`;
+      const ids = `{${casework.caseOf('h01').id}}`;
       const run = <T>(text: string, values: unknown[] = []) =>
         em.getConnection().execute<T[]>(text, values, 'all', em.getTransactionContext());
       // A dozen cases fit in one page, where reading the table is cheaper: ask what is done when it is not.

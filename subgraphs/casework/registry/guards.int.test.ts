@@ -22,12 +22,6 @@ afterAll(() => casework?.orm.close(true));
 const NOW = ANCHOR.toISOString();
 const LATER = '2026-11-24T00:00:00.000Z';
 
-function getCase(key: string) {
-  const found = casework.world.cases.find((one) => one.key === key);
-  if (found === undefined) throw new Error(key);
-  return found;
-}
-
 function outline(caseId: string, columns: Partial<ProblemOutline> = {}): ProblemOutline {
   return demoRow(ProblemOutline, {
     id: randomUUID(),
@@ -54,21 +48,21 @@ describe('core data (A slot; obligation 49)', () => {
     'are refused before APPROACH, and where a signal was declined: %s',
     async (key) => {
       await casework.undone(async (em) => {
-        await expect(em.insert(outline(getCase(key).id))).rejects.toThrow(/No core data before APPROACH/);
+        await expect(em.insert(outline(casework.caseOf(key).id))).rejects.toThrow(/No core data before APPROACH/);
       });
     },
   );
 
   test('are kept from APPROACH on', async () => {
     await casework.undone(async (em) => {
-      const row = outline(getCase('h01').id);
+      const row = outline(casework.caseOf('h01').id);
       await em.insert(row);
       expect(await em.count(ProblemOutline, { id: row.id })).toBe(1);
     });
   });
 
   test('stay in broad outline, and an origin names someone (obligation 100)', async () => {
-    const caseId = getCase('h01').id;
+    const caseId = casework.caseOf('h01').id;
     await casework.undone(async (em) => {
       await expect(em.insert(outline(caseId, { text: 'x'.repeat(1001) }))).rejects.toThrow(/in_broad_lines/);
     });
@@ -94,7 +88,7 @@ describe('core data (A slot; obligation 49)', () => {
   test('hold one active plan a household (obligation 52)', async () => {
     await casework.undone(async (em) => {
       const second = demoRow(PlanOfApproach, {
-        ...outline(getCase('h01').id),
+        ...outline(casework.caseOf('h01').id),
         goal: 'Tweede plan',
         startedOn: '2026-11-23',
       });
@@ -121,19 +115,23 @@ describe('the phase of a case (law.md §1.2)', () => {
 
   test.each(MOVES)('%s to %s: %s', async (key, phase, allowed) => {
     await casework.undone(async (em) => {
-      const moving = setPhase(em, getCase(key).id, { phase, since: LATER, by: 'p-director' });
+      const moving = setPhase(em, casework.caseOf(key).id, { phase, since: LATER, by: 'p-director' });
       if (!allowed) {
         await expect(moving).rejects.toThrow(/does not move to|does not return/);
         return;
       }
       expect(await moving).toBe(true);
-      const [last] = await em.find(CasePhaseHistory, { caseId: getCase(key).id }, { orderBy: { since: 'desc' } });
+      const [last] = await em.find(
+        CasePhaseHistory,
+        { caseId: casework.caseOf(key).id },
+        { orderBy: { since: 'desc' } },
+      );
       expect(last).toMatchObject({ phase, since: LATER, setBy: 'p-director' });
     });
   });
 
   test('begins after the one before, and its beginning is not rewritten', async () => {
-    const { id } = getCase('h01');
+    const { id } = casework.caseOf('h01');
     await casework.undone(async (em) => {
       const early = setPhase(em, id, { phase: 'REVIEW', since: '2020-01-01T00:00:00Z', by: 'p' });
       await expect(early).rejects.toThrow(/begins after/);
@@ -187,8 +185,8 @@ describe('records of fact are append-only (R, P 2, P 3)', () => {
   test('a record is about someone of its own case, and a refusal is not also a consent', async () => {
     const said = {
       id: randomUUID(),
-      caseId: getCase('h01').id,
-      person: getCase('h06').persons[0]?.id ?? '',
+      caseId: casework.caseOf('h01').id,
+      person: casework.caseOf('h06').persons[0]?.id ?? '',
       covers: ['PROCESSING'],
       items: [{ controller: 'talis', domain: 'HOUSING', category: 'KNOWN' }],
       recipients: [{ organisation: 'sterker', domain: 'SOCIAL_WORK' }],
@@ -206,7 +204,7 @@ describe('records of fact are append-only (R, P 2, P 3)', () => {
     await casework.undone(async (em) => {
       await expect(recordConsent(em, said, NOW)).rejects.toThrow(/another case/);
     });
-    const person = getCase('h01').persons[0]?.id ?? '';
+    const person = casework.caseOf('h01').persons[0]?.id ?? '';
     await casework.undone(async (em) => {
       await expect(recordConsent(em, { ...said, person, refusedAt: NOW }, NOW)).rejects.toThrow(/refused_or_given/);
     });

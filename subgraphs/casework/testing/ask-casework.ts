@@ -22,7 +22,7 @@ const TRACE = { traceId: '00000000000000000000000000000001', spanId: '0000000000
 export type Ask = (asked: Asked) => Promise<Answer>;
 
 /** The grant names every coordinate of the dossier, so what is missing in the answer casework withheld by itself. */
-export function askerOf({ orm, world }: Casework): Ask {
+export function askerOf({ orm, world, caseOf }: Casework): Ask {
   const executable = buildExecutable(subgraph);
   const rules = [...executable.contract.rules.values()];
   const everything = rules
@@ -40,10 +40,9 @@ export function askerOf({ orm, world }: Casework): Ask {
   });
   return async ({ account, key, query, variables = {}, coordinates = everything }) => {
     const professional = world.professionals.find((one) => one.account === account);
-    const asked = world.cases.find((one) => one.key === key);
+    const asked = caseOf(key);
     const [properties] = professional?.authorisations ?? [];
-    if (professional === undefined || asked === undefined || properties === undefined)
-      throw new Error(`${account} ${key}`);
+    if (professional === undefined || properties === undefined) throw new Error(account);
     const claims = { jti: 'j', actor: professional.actor, organisation: professional.organisation, ruleSet: '' };
     return await answer(claims, {
       query,

@@ -1,7 +1,7 @@
 /** Casework's own tables with the demo world in them, on a fresh real database. For tests. */
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { createTestDatabase } from '../../../test/support/postgres.js';
-import { createWorld, type World } from '../../kit/demo/world.js';
+import { createWorld, type DemoCase, getCase, type World } from '../../kit/demo/index.js';
 import { migrate, openDatabase } from '../../kit/store/database.js';
 import { seedDemo } from '../../kit/store/demo-seeder.js';
 import { subgraph } from '../subgraph.js';
@@ -11,6 +11,8 @@ export const ANCHOR = new Date('2026-11-23T00:00:00Z');
 export interface Casework {
   readonly orm: MikroORM;
   readonly world: World;
+  /** By its readable key. */
+  readonly caseOf: (key: string) => DemoCase;
   /** Runs in a transaction that is undone, so that no test sees another's rows. */
   readonly undone: <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
 }
@@ -23,6 +25,7 @@ export async function openCasework(): Promise<Casework> {
   return {
     orm,
     world,
+    caseOf: (key) => getCase(world, key),
     async undone(work) {
       const em = orm.em.fork();
       await em.begin();
