@@ -19,6 +19,16 @@ describe('readAnatomy', () => {
     expect(names('Person')).toEqual(['id']);
   });
 
+  test('takes no accountability for a handle: a controller that is a datum of its own is fetched only where asked', () => {
+    for (const type of ['ContributionReference', 'NoticeRecord', 'LimitRecord']) {
+      expect([type, contract.rule(type, 'controller')?.kind, names(type)]).toEqual([
+        type,
+        'process',
+        expect.not.arrayContaining(['controller']),
+      ]);
+    }
+  });
+
   test('knows which types stand or fall with the object that holds them', () => {
     expect(['Origin', 'About', 'TeamEntry'].map((type) => anatomy.of(type).isHandle)).toEqual([true, true, true]);
     expect(['Case', 'Person', 'PoliceFile', 'Contact'].map((type) => anatomy.of(type).isHandle)).toEqual([

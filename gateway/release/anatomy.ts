@@ -6,6 +6,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import type { Contract } from '../../schema/contract.js';
 import { isReservedName } from './alias.js';
 import type { Carrier } from './print.js';
+import { isHandle as isHandleRule } from './weigh.js';
 
 export interface TypeAnatomy {
   /** Fields asked besides the client's own, under carrier keys. */
@@ -39,11 +40,11 @@ export function readAnatomy(schema: GraphQLSchema, contract: Contract, entities:
     const reserved = fields.find(isReservedName);
     if (reserved !== undefined)
       throw new Error(`${type.name}.${reserved} has a name the gateway keeps for itself: rename it.`);
-    const rules = fields.map((field) => contract.rule(type.name, field));
+    const handles = fields.filter((field) => isHandleRule(contract.rule(type.name, field)));
     const isEntity = entities.includes(type.name);
-    const isHandle = !isEntity && rules.every((rule) => rule?.kind === 'process' && rule.section === 'HANDLE');
+    const isHandle = !isEntity && handles.length === fields.length;
     types.set(type.name, {
-      carriers: isHandle ? [] : carriersAmong(fields, isEntity),
+      carriers: isHandle ? [] : carriersAmong(handles, isEntity),
       isHandle,
       isEntity,
     });
@@ -51,7 +52,8 @@ export function readAnatomy(schema: GraphQLSchema, contract: Contract, entities:
   return { of: (type) => types.get(type) ?? NOTHING };
 }
 
-function carriersAmong(fields: readonly string[], isEntity: boolean): readonly Carrier[] {
-  const names = isEntity ? ['id'] : fields.filter((field) => SELECTIONS.has(field));
+/** A field of such a name that is a datum of its own (the controller in an accountability record) is fetched only if asked. */
+function carriersAmong(handles: readonly string[], isEntity: boolean): readonly Carrier[] {
+  const names = isEntity ? ['id'] : handles.filter((field) => SELECTIONS.has(field));
   return names.map((name) => ({ name, selection: SELECTIONS.get(name) ?? '' }));
 }
