@@ -7,13 +7,15 @@ import { findFreePort } from '../stack/ports.js';
 import { createCluster, flushCluster, isFresh, markFinished } from './cluster.js';
 import { adminAddress, ensureDatabases, urlOf } from './databases.js';
 import { settleOrphan } from './orphan.js';
-import { findPlace } from './place.js';
+import { findPlace, type Place } from './place.js';
 import { readSecrets } from './secrets.js';
 import { startServer } from './server.js';
 
 /** The stores: one a subgraph, and the gateway's for its decision log and keys. */
 export const DATABASE_NAMES = [...SUBGRAPH_NAMES, 'gateway'] as const;
 export type DatabaseName = SubgraphName | 'gateway';
+
+const FLUSH_AFTER_MS = 10_000;
 
 export interface PostgresOptions {
   readonly home: string;
@@ -70,18 +72,31 @@ export async function preparePostgres(options: PostgresOptions): Promise<Prepare
       await server.stop();
       throw error;
     }
-    // Not awaited: what is recorded meanwhile is safe by the server's own log; this is for a power cut right now.
-    const flushed = fresh && options.fsync !== false ? flushCluster(place) : Promise.resolve();
+    const flush = fresh && options.fsync !== false ? flushLater(place) : null;
     return {
       urls,
       adminUrl,
       gone: server.gone,
       async stop() {
-        await flushed;
         await server.stop();
+        await flush?.();
       },
     };
   }
+}
+
+/**
+ * What `initdb` wrote goes to the disk a little later, when the other processes have started: they want the same cores,
+ * and what is recorded until then is safe by the server's own log. Gives a function that waits for it, or does it now.
+ */
+function flushLater(place: Place): () => Promise<void> {
+  let flushed: Promise<void> | null = null;
+  const flush = () => {
+    flushed ??= flushCluster(place);
+    return flushed;
+  };
+  setTimeout(flush, FLUSH_AFTER_MS).unref();
+  return flush;
 }
 
 function databaseUrls(port: number, passwords: Readonly<Record<string, string>>): Record<DatabaseName, string> {
