@@ -1,29 +1,19 @@
 /** Demo rows of mental health care: for every adult, and for children where something is contributed. All of it fictional. */
-import { DemoClock } from '../kit/demo/clock.js';
-import type { DemoCase, DemoPerson } from '../kit/demo/index.js';
-import { demoId, makeRow, type World } from '../kit/index.js';
+import { type DemoSubject, demoSubjects } from '../kit/demo/subjects.js';
+import { makeRow, type World } from '../kit/index.js';
 import { MentalHealthFile } from './mental-health-file.entity.js';
 import { MentalHealthSignal } from './mental-health-signal.entity.js';
 import { OutreachContact } from './outreach-contact.entity.js';
 import { OutreachWorkerRole } from './words.js';
 
-const CONTROLLER = 'pro-persona';
+const HOLDER = { subgraph: 'mental-health', controller: 'pro-persona', marker: 'MARK-GGZ' } as const;
 
 export function demo(world: World): readonly object[] {
-  const clock = new DemoClock(world.anchor);
-  return world.cases.flatMap((one) => one.persons.flatMap((person) => demoRows(clock, one, person)));
+  return demoSubjects(world, HOLDER).flatMap(demoRows);
 }
 
-function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly object[] {
-  const known = person.role === 'ADULT' || isContributed(one, person);
-  const mark = (number: number) => `MARK-GGZ-${one.key}-${person.key}-${number}`;
-  const base = (name: string) => ({
-    id: demoId(`mental-health/${one.key}/${person.key}/${name}`),
-    caseId: one.id,
-    personId: person.id,
-    personIds: [person.id],
-    controller: CONTROLLER,
-  });
+function demoRows({ clock, person, isContributed, base, mark }: DemoSubject): readonly object[] {
+  const known = person.role === 'ADULT' || isContributed;
   if (!known) {
     return [makeRow(MentalHealthFile, { ...base('file'), known, workingNotes: `Geen contact bekend; ${mark(1)}` })];
   }
@@ -51,10 +41,4 @@ function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly
       report: `Koffie gedronken, post samen geopend; ${mark(5)}`,
     }),
   ];
-}
-
-function isContributed({ facts }: DemoCase, person: DemoPerson): boolean {
-  return facts.contributions.some(
-    ({ controller, persons }) => controller === CONTROLLER && persons.includes(person.id),
-  );
 }

@@ -1,7 +1,6 @@
 /** Demo rows of the municipality: debts and support of every adult, school and aid of every child. All of it fictional. */
-import { DemoClock } from '../kit/demo/clock.js';
-import type { DemoCase, DemoPerson } from '../kit/demo/index.js';
-import { demoId, makeRow, type World } from '../kit/index.js';
+import { type DemoSubject, demoSubjects } from '../kit/demo/subjects.js';
+import { makeRow, type World } from '../kit/index.js';
 import { Debt } from './debt.entity.js';
 import { DebtCounselling } from './debt-counselling.entity.js';
 import { IncomeSupport } from './income-support.entity.js';
@@ -13,20 +12,16 @@ import { WmoSupport } from './wmo-support.entity.js';
 import { AttendanceState, BenefitKind, DebtKind, DebtStage, WmoProvisionKind, YouthAidKind } from './words.js';
 import { YouthAid } from './youth-aid.entity.js';
 
+const HOLDER = { subgraph: 'municipality', controller: 'gemeente-nijmegen', marker: 'MARK-GEM' } as const;
+
 export function demo(world: World): readonly object[] {
-  const clock = new DemoClock(world.anchor);
-  return world.cases.flatMap((one) => {
-    const adults = one.persons.filter(({ role }) => role === 'ADULT');
-    return one.persons.flatMap((person) => [
-      ...fileRows(one, person),
-      ...(person.role === 'ADULT' ? adultRows(clock, one, person, adults) : childRows(clock, one, person)),
-    ]);
-  });
+  return demoSubjects(world, HOLDER).flatMap((subject) => [
+    ...fileRows(subject),
+    ...(subject.person.role === 'ADULT' ? adultRows(subject) : childRows(subject)),
+  ]);
 }
 
-function fileRows(one: DemoCase, person: DemoPerson): readonly object[] {
-  const base = baseOf(one, person);
-  const mark = markOf(one, person);
+function fileRows({ person, base, mark }: DemoSubject): readonly object[] {
   const known = person.role === 'ADULT';
   return [
     makeRow(MunicipalFile, { ...base('file'), known, workingNotes: `Belt liever dan mailt; ${mark(1)}` }),
@@ -39,14 +34,8 @@ function fileRows(one: DemoCase, person: DemoPerson): readonly object[] {
   ];
 }
 
-function adultRows(
-  clock: DemoClock,
-  one: DemoCase,
-  person: DemoPerson,
-  adults: readonly DemoPerson[],
-): readonly object[] {
-  const base = baseOf(one, person);
-  const mark = markOf(one, person);
+function adultRows({ clock, one, base, mark }: DemoSubject): readonly object[] {
+  const adults = one.persons.filter(({ role }) => role === 'ADULT');
   const together = { personIds: adults.map(({ id }) => id) };
   return [
     makeRow(DebtCounselling, {
@@ -96,9 +85,7 @@ function adultRows(
   ];
 }
 
-function childRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly object[] {
-  const base = baseOf(one, person);
-  const mark = markOf(one, person);
+function childRows({ clock, base, mark }: DemoSubject): readonly object[] {
   return [
     makeRow(YouthAid, {
       ...base('youth-aid'),
@@ -116,18 +103,4 @@ function childRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonl
       agreement: `Elke ochtend een appje naar de mentor; ${mark(14)}`,
     }),
   ];
-}
-
-function baseOf(one: DemoCase, person: DemoPerson) {
-  return (name: string) => ({
-    id: demoId(`municipality/${one.key}/${person.key}/${name}`),
-    caseId: one.id,
-    personId: person.id,
-    personIds: [person.id],
-    controller: 'gemeente-nijmegen',
-  });
-}
-
-function markOf(one: DemoCase, person: DemoPerson) {
-  return (number: number) => `MARK-GEM-${one.key}-${person.key}-${number}`;
 }

@@ -1,31 +1,22 @@
 /** Demo rows of the police: a file for everyone, more about those who are known. All of it fictional. */
-import { DemoClock } from '../kit/demo/clock.js';
-import { demoId, makeRow, type World } from '../kit/index.js';
+import { type DemoSubject, demoSubjects } from '../kit/demo/subjects.js';
+import { makeRow, type World } from '../kit/index.js';
 import { PoliceCallOut } from './police-call-out.entity.js';
 import { PoliceFile } from './police-file.entity.js';
 import { PoliceIncident } from './police-incident.entity.js';
 import { PoliceSignal } from './police-signal.entity.js';
 import { CallOutKind, IncidentKind, IncidentPart } from './words.js';
 
-type DemoCase = World['cases'][number];
-type DemoPerson = DemoCase['persons'][number];
+const HOLDER = { subgraph: 'police', controller: 'politie', marker: 'MARK-POL' } as const;
 
 export function demo(world: World): readonly object[] {
-  const clock = new DemoClock(world.anchor);
-  return world.cases.flatMap((one) => one.persons.flatMap((person) => demoRows(clock, one, person)));
+  return demoSubjects(world, HOLDER).flatMap(demoRows);
 }
 
 /** Adults are known to the police; a child only where the police contributed something about him. */
-function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly object[] {
-  const known = person.role === 'ADULT' || isContributed(one, person);
-  const mark = (name: string): string => `MARK-POL-${one.key}-${person.key}-${name}`;
-  const base = (name: string) => ({
-    id: demoId(`police/${one.key}/${person.key}/${name}`),
-    caseId: one.id,
-    personId: person.id,
-    personIds: [person.id],
-    controller: 'politie',
-  });
+function demoRows(subject: DemoSubject): readonly object[] {
+  const { clock, person, isContributed, base, mark } = subject;
+  const known = person.role === 'ADULT' || isContributed;
   const file = makeRow(PoliceFile, { ...base('file'), known, intelligence: `Niet bevestigd. ${mark('INTELLIGENCE')}` });
   if (!known) return [file];
   return [
@@ -57,23 +48,17 @@ function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly
       summary: `Ruit van de algemene toegangsdeur vernield. ${mark('INC1')}`,
       reportNumber: `PL0600-${mark('REPORT1')}`,
     }),
-    ...sharedIncident(clock, one, person, base('incident/2'), mark),
+    ...sharedIncident(subject),
   ];
 }
 
 /** An incident between two of the household: it is about both, so one refusal hides it (obligation 14). */
-function sharedIncident(
-  clock: DemoClock,
-  one: DemoCase,
-  person: DemoPerson,
-  base: { id: string; caseId: string; personId: string; personIds: string[]; controller: string },
-  mark: (name: string) => string,
-): readonly object[] {
+function sharedIncident({ clock, one, person, base, mark }: DemoSubject): readonly object[] {
   const [first, second] = one.persons;
   if (first?.id !== person.id || second === undefined) return [];
   return [
     makeRow(PoliceIncident, {
-      ...base,
+      ...base('incident/2'),
       personIds: [first.id, second.id],
       day: clock.day(-12),
       kind: IncidentKind.THREAT,
@@ -82,8 +67,4 @@ function sharedIncident(
       reportNumber: `PL0600-${mark('REPORT2')}`,
     }),
   ];
-}
-
-function isContributed({ facts }: DemoCase, person: DemoPerson): boolean {
-  return facts.contributions.some(({ controller, persons }) => controller === 'politie' && persons.includes(person.id));
 }

@@ -1,7 +1,6 @@
 /** Demo rows of social work: for everyone, and one trajectory of the adults together where there are two. All of it fictional. */
-import { DemoClock } from '../kit/demo/clock.js';
-import type { DemoCase, DemoPerson } from '../kit/demo/index.js';
-import { demoId, makeRow, type World } from '../kit/index.js';
+import { type DemoSubject, demoSubjects } from '../kit/demo/subjects.js';
+import { makeRow, type World } from '../kit/index.js';
 import { SocialWorkContact } from './social-work-contact.entity.js';
 import { SocialWorkFile } from './social-work-file.entity.js';
 import { SocialWorkGoal } from './social-work-goal.entity.js';
@@ -9,19 +8,14 @@ import { SocialWorkSignal } from './social-work-signal.entity.js';
 import { SocialWorkTrajectory } from './social-work-trajectory.entity.js';
 import { GoalLifeDomain, TrajectoryKind } from './words.js';
 
-const CONTROLLER = 'sterker';
+const HOLDER = { subgraph: 'social-work', controller: 'sterker', marker: 'MARK-MWK' } as const;
 
 export function demo(world: World): readonly object[] {
-  const clock = new DemoClock(world.anchor);
-  return world.cases.flatMap((one) => [
-    ...one.persons.flatMap((person) => demoRows(clock, one, person)),
-    ...sharedTrajectories(clock, one),
-  ]);
+  return demoSubjects(world, HOLDER).flatMap(demoRows);
 }
 
-function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly object[] {
-  const mark = (number: number) => markOf(one, person.key, number);
-  const base = (name: string) => baseOf(one, person, name);
+function demoRows(subject: DemoSubject): readonly object[] {
+  const { clock, person, base, mark } = subject;
   return [
     makeRow(SocialWorkFile, { ...base('file'), known: true, workingNotes: `Huisbezoek verliep rustig; ${mark(1)}` }),
     makeRow(SocialWorkSignal, {
@@ -54,36 +48,22 @@ function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly
       text: `Een keer per week iemand opzoeken; ${mark(7)}`,
       reachedOn: clock.day(-20),
     }),
+    ...sharedTrajectory(subject),
   ];
 }
 
 /** Family coaching with both adults is about both: it stands under the first and needs the law's yes for each (X4). */
-function sharedTrajectories(clock: DemoClock, one: DemoCase): readonly object[] {
+function sharedTrajectory({ clock, one, person, base, mark }: DemoSubject): readonly object[] {
   const adults = one.persons.filter(({ role }) => role === 'ADULT');
-  const [first] = adults;
-  if (first === undefined || adults.length < 2) return [];
+  if (adults.length < 2 || adults[0] !== person) return [];
   return [
     makeRow(SocialWorkTrajectory, {
-      ...baseOf(one, first, 'trajectory/shared'),
+      ...base('trajectory/shared'),
       personIds: adults.map(({ id }) => id),
       kind: TrajectoryKind.FAMILY_COACHING,
       since: clock.day(-120),
       until: null,
-      reports: `Gezamenlijk gesprek; ${markOf(one, adults.map(({ key }) => key).join(''), 8)}`,
+      reports: `Gezamenlijk gesprek; ${mark(8)}`,
     }),
   ];
-}
-
-function baseOf(one: DemoCase, person: DemoPerson, name: string) {
-  return {
-    id: demoId(`social-work/${one.key}/${person.key}/${name}`),
-    caseId: one.id,
-    personId: person.id,
-    personIds: [person.id],
-    controller: CONTROLLER,
-  };
-}
-
-function markOf(one: DemoCase, persons: string, number: number): string {
-  return `MARK-MWK-${one.key}-${persons}-${number}`;
 }

@@ -1,7 +1,6 @@
 /** Demo rows of youth protection: for every child, and for adults where something is contributed. All of it fictional. */
-import { DemoClock } from '../kit/demo/clock.js';
-import type { DemoCase, DemoPerson } from '../kit/demo/index.js';
-import { demoId, makeRow, type World } from '../kit/index.js';
+import { type DemoSubject, demoSubjects } from '../kit/demo/subjects.js';
+import { makeRow, type World } from '../kit/index.js';
 import { ChildGuardian } from './child-guardian.entity.js';
 import { ProtectionMeasure } from './protection-measure.entity.js';
 import { SafetyAssessment } from './safety-assessment.entity.js';
@@ -9,23 +8,14 @@ import { GuardianRole, ProtectionMeasureKind, SafetyOutcome } from './words.js';
 import { YouthProtectionFile } from './youth-protection-file.entity.js';
 import { YouthProtectionSignal } from './youth-protection-signal.entity.js';
 
-const CONTROLLER = 'jeugdbescherming-gelderland';
+const HOLDER = { subgraph: 'youth-protection', controller: 'jeugdbescherming-gelderland', marker: 'MARK-YTH' } as const;
 
 export function demo(world: World): readonly object[] {
-  const clock = new DemoClock(world.anchor);
-  return world.cases.flatMap((one) => one.persons.flatMap((person) => demoRows(clock, one, person)));
+  return demoSubjects(world, HOLDER).flatMap(demoRows);
 }
 
-function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly object[] {
-  const known = person.role === 'CHILD' || isContributed(one, person);
-  const mark = (number: number) => `MARK-YTH-${one.key}-${person.key}-${number}`;
-  const base = (name: string) => ({
-    id: demoId(`youth-protection/${one.key}/${person.key}/${name}`),
-    caseId: one.id,
-    personId: person.id,
-    personIds: [person.id],
-    controller: CONTROLLER,
-  });
+function demoRows({ clock, person, isContributed, base, mark }: DemoSubject): readonly object[] {
+  const known = person.role === 'CHILD' || isContributed;
   const file = makeRow(YouthProtectionFile, {
     ...base('file'),
     known,
@@ -67,10 +57,4 @@ function demoRows(clock: DemoClock, one: DemoCase, person: DemoPerson): readonly
       findings: `Spanning thuis, ouders zoeken steun bij oma; ${mark(6)}`,
     }),
   ];
-}
-
-function isContributed({ facts }: DemoCase, person: DemoPerson): boolean {
-  return facts.contributions.some(
-    ({ controller, persons }) => controller === CONTROLLER && persons.includes(person.id),
-  );
 }
