@@ -70,12 +70,19 @@ export function defineSubgraph(definition: SubgraphDefinition): SubgraphDefiniti
   return Object.freeze(definition);
 }
 
-/** Makes a row of an entity from its columns, for demo data and tests. */
+/** Makes a row of an entity from its columns, for demo data and tests; what is left out keeps the value its class gives it. */
 export function makeRow<T extends object>(entity: new () => T, columns: Columns<T>): T {
   return Object.assign(new entity(), columns);
 }
 
-/** The columns of an entity; the optional and nullable ones may be left out. */
-export type Columns<T> = { [K in keyof T as undefined extends T[K] ? never : null extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : null extends T[K] ? K : never]?: T[K];
+/** The columns of an entity, what it derives or does being none; the optional and nullable ones may be left out. */
+type Columns<T> = { [K in keyof T as IfWritable<T, K> & IfNeeded<T, K>]: T[K] } & {
+  [K in keyof T as Exclude<IfWritable<T, K>, IfNeeded<T, K>>]?: T[K];
 };
+
+type IfNeeded<T, K extends keyof T> = undefined extends T[K] ? never : null extends T[K] ? never : K;
+
+type IfWritable<T, K extends keyof T> =
+  (<G>() => G extends { [P in K]: T[P] } ? 1 : 2) extends <G>() => G extends { -readonly [P in K]: T[P] } ? 1 : 2
+    ? K
+    : never;

@@ -5,7 +5,6 @@ export { SUBGRAPH_NAMES, type SubgraphName } from '../../schema/subgraphs.js';
 export { Contribution } from './contribution.entity.js';
 export {
   type AnyClass,
-  type Columns,
   defineSubgraph,
   type KitContext,
   type KitRoutes,

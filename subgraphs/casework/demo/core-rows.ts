@@ -2,7 +2,7 @@
 
 import { isDossierStep } from '../../../policy/phases.js';
 import type { Domain } from '../../../policy/vocabulary.js';
-import { demoId, type World } from '../../kit/index.js';
+import { demoId, makeRow, type World } from '../../kit/index.js';
 import { Action } from '../dossier/action.entity.js';
 import { Contact } from '../dossier/contact.entity.js';
 import { InvolvedOrganisation } from '../dossier/involved-organisation.entity.js';
@@ -12,7 +12,6 @@ import { PlanOfApproach } from '../dossier/plan-of-approach.entity.js';
 import { ProblemOutline } from '../dossier/problem-outline.entity.js';
 import { ProductOrder } from '../dossier/product-order.entity.js';
 import { ProgressNote } from '../dossier/progress-note.entity.js';
-import { demoRow } from './demo-row.js';
 
 type DemoCase = World['cases'][number];
 type DemoContribution = DemoCase['facts']['contributions'][number];
@@ -41,14 +40,14 @@ export function coreRows(one: DemoCase): object[] {
   );
   return [
     ...contacts(one),
-    demoRow(ProblemOutline, {
+    makeRow(ProblemOutline, {
       ...provenance(one, 'outline/team', household),
       text: `Meerdere problemen tegelijk in het huishouden; het lukt niet om zelf tot een oplossing te komen. ${mark(one, 'OUTLINE')}`,
     }),
     ...(shared === undefined
       ? []
       : [
-          demoRow(ProblemOutline, {
+          makeRow(ProblemOutline, {
             ...provenance(one, 'outline/partner', shared.persons, originOf(shared)),
             text: `Uit de inbreng blijkt dat er op dit gebied hulp nodig is. ${mark(one, 'OUTLINE-ORIGIN')}`,
           }),
@@ -62,7 +61,7 @@ export function coreRows(one: DemoCase): object[] {
 
 function contacts(one: DemoCase): object[] {
   return one.persons.map((person) =>
-    demoRow(Contact, {
+    makeRow(Contact, {
       ...provenance(one, `contact/${person.key}`, [person.id]),
       person: person.id,
       name: person.name,
@@ -77,13 +76,13 @@ function plan(one: DemoCase, household: readonly string[], shared: DemoContribut
   const id = demoId(`casework/${one.key}/plan`);
   const [first] = household;
   return [
-    demoRow(PlanOfApproach, {
+    makeRow(PlanOfApproach, {
       ...provenance(one, 'plan', household),
       id,
       goal: `Rust in huis en weer zelf de regie, met een vaste begeleider. ${mark(one, 'PLAN')}`,
       startedOn: dayOf(one, 1),
     }),
-    demoRow(PlanLifeDomain, {
+    makeRow(PlanLifeDomain, {
       ...provenance(one, 'plan/daily-living', first === undefined ? [] : [first]),
       plan: id,
       domain: 'DAILY_LIVING',
@@ -93,7 +92,7 @@ function plan(one: DemoCase, household: readonly string[], shared: DemoContribut
     ...(shared === undefined
       ? []
       : [
-          demoRow(PlanLifeDomain, {
+          makeRow(PlanLifeDomain, {
             ...provenance(one, 'plan/shared', shared.persons, originOf(shared)),
             plan: id,
             domain: shared.domain === 'HOUSING' ? 'HOUSING' : 'FINANCES',
@@ -119,7 +118,7 @@ function productOrders(one: DemoCase): object[] {
       secrecy: 'NONE',
       classes: [],
     };
-    return demoRow(ProductOrder, {
+    return makeRow(ProductOrder, {
       ...provenance(one, `order/${domain}`, [first.id], origin),
       product: `${provision.product} ${mark(one, `ORDER-${domain}`)}`,
       provider: provision.provider,
@@ -132,13 +131,13 @@ function productOrders(one: DemoCase): object[] {
 function progress(one: DemoCase, household: readonly string[]): object[] {
   const owners = [...new Set(one.facts.case.team.map(({ organisation }) => organisation))];
   return [
-    demoRow(ProgressNote, {
+    makeRow(ProgressNote, {
       ...provenance(one, 'progress/1', household),
       on: dayOf(one, 3),
       text: `Het huishouden werkt mee; het eerste gesprek is geweest. ${mark(one, 'PROGRESS')}`,
     }),
     ...owners.map((owner, at) =>
-      demoRow(Action, {
+      makeRow(Action, {
         ...provenance(one, `action/${owner}`, household),
         enteredBy: owner,
         owner,
@@ -154,7 +153,7 @@ function progress(one: DemoCase, household: readonly string[]): object[] {
 function bodies(one: DemoCase, household: readonly string[]): object[] {
   const organisations = new Set(one.facts.case.team.map(({ organisation }) => organisation));
   return [...organisations].map((organisation, at) =>
-    demoRow(InvolvedOrganisation, {
+    makeRow(InvolvedOrganisation, {
       ...provenance(one, `body/${organisation}`, household),
       organisation,
       role: `Lid van het casusteam. ${mark(one, `BODY-${at}`)}`,

@@ -1,7 +1,7 @@
 /** The facts of the demo world as rows of the registry: what is recorded is what the world says, to the letter. */
 import { findPartner } from '../../../policy/register.js';
 import type { Domain, Partner } from '../../../policy/vocabulary.js';
-import { demoId, type World } from '../../kit/index.js';
+import { demoId, makeRow, type World } from '../../kit/index.js';
 import { aboutOf } from '../registry/about.js';
 import { Activation } from '../registry/activation.entity.js';
 import { Authorisation } from '../registry/authorisation.entity.js';
@@ -14,7 +14,6 @@ import { OnwardUse } from '../registry/onward-use.entity.js';
 import { Person } from '../registry/person.entity.js';
 import { Professional } from '../registry/professional.entity.js';
 import { TeamEntry } from '../registry/team-entry.entity.js';
-import { demoRow } from './demo-row.js';
 
 type DemoCase = World['cases'][number];
 type DemoFacts = DemoCase['facts'];
@@ -24,9 +23,9 @@ export const DEMO_ISSUER = 'regietafel-demo';
 
 export function professionalRows(world: World): object[] {
   return world.professionals.flatMap(({ account, actor, subject, authorisations }) => [
-    demoRow(Professional, { actor, issuer: DEMO_ISSUER, subject }),
+    makeRow(Professional, { actor, issuer: DEMO_ISSUER, subject }),
     ...authorisations.map((authorisation, at) =>
-      demoRow(Authorisation, {
+      makeRow(Authorisation, {
         ...authorisation,
         wards: [...authorisation.wards],
         id: demoId(`authorisation/${account}/${at}`),
@@ -40,7 +39,7 @@ export function professionalRows(world: World): object[] {
 export function caseRows(world: World): object[] {
   return world.cases.map(({ facts }) => {
     const { id, ward, phase, phaseSince, caseManager, needs, referrals, monitoring } = facts.case;
-    return demoRow(CaseHandle, {
+    return makeRow(CaseHandle, {
       ...{ id, ward, phase, phaseSince, caseManager },
       needs: [...needs],
       referrals: [...referrals],
@@ -53,9 +52,9 @@ export function caseRows(world: World): object[] {
 export function factRows({ facts }: DemoCase): object[] {
   const caseId = facts.case.id;
   return [
-    ...facts.persons.map((person) => demoRow(Person, { ...person, caseId })),
-    ...facts.case.team.map((entry) => demoRow(TeamEntry, { ...entry, caseId })),
-    ...facts.case.activated.map((activation) => demoRow(Activation, { ...activation, caseId })),
+    ...facts.persons.map((person) => makeRow(Person, { ...person, caseId })),
+    ...facts.case.team.map((entry) => makeRow(TeamEntry, { ...entry, caseId })),
+    ...facts.case.activated.map((activation) => makeRow(Activation, { ...activation, caseId })),
     ...contributionRows(facts),
     ...consentRows(facts),
     ...noticeRows(facts),
@@ -66,7 +65,7 @@ export function factRows({ facts }: DemoCase): object[] {
 
 function contributionRows(facts: DemoFacts): object[] {
   return facts.contributions.map((contribution) =>
-    demoRow(ContributionReference, {
+    makeRow(ContributionReference, {
       ...contribution,
       ...enteredBy(facts, contribution.controller),
       about: aboutOf([contribution], contribution.recipients),
@@ -79,7 +78,7 @@ function contributionRows(facts: DemoFacts): object[] {
 /** Recorded by the case manager or, where there is none, by the controller of the first item (law.md §1.2). */
 function consentRows(facts: DemoFacts): object[] {
   return facts.consents.map((consent) =>
-    demoRow(Consent, {
+    makeRow(Consent, {
       ...consent,
       ...enteredBy(facts, consent.items[0]?.controller ?? ''),
       ...(facts.case.caseManager === null ? {} : { recordedBy: facts.case.caseManager }),
@@ -100,7 +99,7 @@ function noticeRows(facts: DemoFacts): object[] {
     const told = announced
       .flatMap(({ recipients }) => recipients)
       .filter(({ organisation }) => notice.recipients.includes(organisation));
-    return demoRow(Notice, {
+    return makeRow(Notice, {
       ...notice,
       ...enteredBy(facts, notice.controller),
       about: aboutOf(announced, told),
@@ -114,7 +113,7 @@ function noticeRows(facts: DemoFacts): object[] {
 function limitRows(facts: DemoFacts): object[] {
   return facts.limits.map((limit) => {
     const { controller } = limit;
-    return demoRow(Limit, {
+    return makeRow(Limit, {
       ...limit,
       ...enteredBy(facts, controller ?? 'gemeente-nijmegen'),
       about: controller === null ? null : aboutOf([{ controller, domain: domainOf(controller) }], []),
@@ -124,7 +123,7 @@ function limitRows(facts: DemoFacts): object[] {
 
 function onwardUseRows(facts: DemoFacts): object[] {
   return facts.onwardUse.map((use) =>
-    demoRow(OnwardUse, {
+    makeRow(OnwardUse, {
       ...use,
       ...enteredBy(facts, use.controller),
       about: aboutOf([use], [use.recipient]),

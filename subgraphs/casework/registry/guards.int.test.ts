@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Phase } from '../../../policy/vocabulary.js';
+import { makeRow } from '../../kit/index.js';
 import { findDrift } from '../../kit/store/database.js';
-import { demoRow } from '../demo/demo-row.js';
 import { PlanOfApproach } from '../dossier/plan-of-approach.entity.js';
 import { ProblemOutline } from '../dossier/problem-outline.entity.js';
 import { ANCHOR, type Casework, openCasework } from '../testing/open-casework.js';
@@ -23,7 +23,7 @@ const NOW = ANCHOR.toISOString();
 const LATER = '2026-11-24T00:00:00.000Z';
 
 function outline(caseId: string, columns: Partial<ProblemOutline> = {}): ProblemOutline {
-  return demoRow(ProblemOutline, {
+  return makeRow(ProblemOutline, {
     id: randomUUID(),
     caseId,
     personIds: [],
@@ -87,7 +87,7 @@ describe('core data (A slot; obligation 49)', () => {
 
   test('hold one active plan a household (obligation 52)', async () => {
     await casework.undone(async (em) => {
-      const second = demoRow(PlanOfApproach, {
+      const second = makeRow(PlanOfApproach, {
         ...outline(casework.caseOf('h01').id),
         goal: 'Tweede plan',
         startedOn: '2026-11-23',
