@@ -1,7 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Release, SubjectRow, Withhold } from '../kit/index.js';
-import { NotNegative, OfCorporation } from './checks.js';
+import { NotNegative, Release, SubjectRow, Withhold } from '../kit/index.js';
+import { OfCorporation } from './checks.js';
 import { PaymentPlanStatus } from './words.js';
 
 /** A 3: how urgent is it? A 5, A 6: debts are part of the plan. A 7: do they come back? */

@@ -21,6 +21,7 @@ export type { Grant, GrantedCase, Released } from './grant/grant.js';
 export { LogbookLine } from './logbook-line.entity.js';
 export { type RunningSubgraph, type StartOptions, type SubgraphSettings, startSubgraph } from './process.js';
 export { ALL_PHASES, Process, Release, type ReleaseOptions, Withhold } from './release.decorators.js';
+export { NotNegative, RowCheck } from './row-checks.js';
 export { printSubgraphSdl } from './sdl.js';
 export { CaseRows } from './store/case-rows.js';
 export { Case, Person } from './stubs.js';

@@ -1,7 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { PersonRow, Release } from '../kit/index.js';
-import { NotNegative, OfMunicipality } from './checks.js';
+import { NotNegative, PersonRow, Release } from '../kit/index.js';
+import { OfMunicipality } from './checks.js';
 import { DEBT_COUNSELLING, FOR_THE_PLAN, THAT, WHAT } from './law.js';
 import { DebtStage } from './words.js';
 

@@ -1,6 +1,6 @@
-import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Process } from '../../kit/index.js';
+import { Process, RowCheck } from '../../kit/index.js';
 import { CaseRecord } from '../registry/case-record.js';
 import { Ids, Instant, JsonOrNull, Text } from '../registry/columns.js';
 import { Origin } from './origin.js';
@@ -36,7 +36,5 @@ const ORIGIN_NAMES_SOMEONE = 'origin is null or cardinality(person_ids) > 0';
 
 /** The checks every core table shares, under its own names. */
 export function CoreChecks(table: string): ClassDecorator {
-  return (target) => {
-    Check({ name: `${table}_origin_names_someone`, expression: ORIGIN_NAMES_SOMEONE })(target as never);
-  };
+  return RowCheck(`${table}_origin_names_someone`, ORIGIN_NAMES_SOMEONE);
 }
