@@ -112,4 +112,17 @@ describe('printOperation', () => {
     const { query } = printOperation(operation.definition, {}, operation.roots, keepAll, carriersOf);
     expect(query).toBe('query {case(id: "1") {persons {name _k_id: id}}}');
   });
+
+  test('asks for the case that was decided about, however its id was written, in the text of every other case', () => {
+    const printOf = (id: string) => {
+      const { definition, variables, roots } = read(`{ case(id: "${id}") { ward } other: case(id: "9") { id } }`);
+      const ids = new Map(roots.map((node) => [node, String(node.arguments.id).toLowerCase()]));
+      return printOperation(definition, variables, roots, keepAll, noCarriers, ids);
+    };
+    expect(printOf('AB').query).toBe(
+      'query($_k_case0: ID!, $_k_case1: ID!) {case(id: $_k_case0) {ward} _r_other: case(id: $_k_case1) {id}}',
+    );
+    expect(printOf('AB').variables).toEqual({ _k_case0: 'ab', _k_case1: '9' });
+    expect(printOf('CD').queryHash).toBe(printOf('AB').queryHash);
+  });
 });

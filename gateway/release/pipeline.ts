@@ -4,7 +4,7 @@
  * and answers when the decision record is durable. Whatever fails on the way releases nothing.
  */
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { type DocumentNode, execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { isMalformed, parseInstant, type RuleSet, readFacts, readSubject } from '../../policy/index.js';
 import type { RuleMap } from '../../schema/shield.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
@@ -17,6 +17,7 @@ import { chooseAuthorisation } from './acting-as.js';
 import type { CaseInHand } from './case-in-hand.js';
 import { decisionLine } from './decision-line.js';
 import { Grants } from './grants.js';
+import { introspect, isMeta } from './introspect.js';
 import { Judge } from './judge.js';
 import { type FieldNode, type Operation, readOperation } from './operation.js';
 import { printOperation } from './print.js';
@@ -91,7 +92,7 @@ export class ReleasePipeline {
     if (kept.size > 0) {
       const { actor, hands, time } = before;
       const release: ReleaseRequest = { trace, actor, purpose, time: time.toISOString(), cases: hands, grants, failed };
-      fetched = await this.fetch(context, operation, roots, kept, release);
+      fetched = await this.fetch(context, operation, ids, kept, release);
       if (failed.has('casework')) throw new RegietafelError('CASEWORK_UNAVAILABLE');
       // Read anew: a phase that moved or a consent withdrawn while partners answered counts (I10, I11).
       after = await this.look(identity, caseIds, purpose, trace);
@@ -150,13 +151,14 @@ export class ReleasePipeline {
   private async fetch(
     context: GatewayGraphQLRequestContext,
     operation: Operation,
-    roots: readonly FieldNode[],
+    ids: ReadonlyMap<FieldNode, string>,
     kept: ReadonlySet<FieldNode>,
     release: ReleaseRequest,
   ): Promise<Readonly<Record<string, unknown>>> {
     const carriersOf = (type: string) => this.options.weighing.anatomy.of(type).carriers;
     const { definition, variables } = operation;
-    const printed = printOperation(definition, variables, roots, (node) => kept.has(node), carriersOf);
+    const isKept = (node: FieldNode) => kept.has(node);
+    const printed = printOperation(definition, variables, [...ids.keys()], isKept, carriersOf, ids);
     const document = parse(printed.query);
     const result = await this.options.inner({
       ...context,
@@ -239,37 +241,6 @@ function caseIdOf(node: FieldNode): string {
   const id = node.arguments.id;
   if (typeof id !== 'string' || !UUID.test(id)) throw new RegietafelError('CASE_ID_MALFORMED');
   return id.toLowerCase();
-}
-
-function isMeta(node: FieldNode): boolean {
-  return node.name.startsWith('__');
-}
-
-/** `__schema`, `__type` and `__typename` of the API schema: about the schema, so about no case. */
-function introspect(schema: GraphQLSchema, document: DocumentNode, operation: Operation): Record<string, unknown> {
-  if (!operation.roots.some(isMeta)) return {};
-  const selections = operation.definition.selectionSet.selections;
-  const isOnlyMeta = operation.roots.every(isMeta);
-  const definition: OperationDefinitionNode = isOnlyMeta
-    ? operation.definition
-    : {
-        ...operation.definition,
-        selectionSet: { kind: Kind.SELECTION_SET, selections: selections.filter(isMetaField) },
-      };
-  const definitions = document.definitions.map((part) => (part === operation.definition ? definition : part));
-  const result = execute({
-    schema,
-    document: { ...document, definitions },
-    operationName: operation.definition.name?.value,
-    variableValues: operation.variables,
-  });
-  if (result instanceof Promise) throw new Error('introspection is not asynchronous');
-  if (result.errors?.[0] !== undefined) throw result.errors[0];
-  return { ...result.data };
-}
-
-function isMetaField(selection: OperationDefinitionNode['selectionSet']['selections'][number]): boolean {
-  return selection.kind === Kind.FIELD && selection.name.value.startsWith('__');
 }
 
 function operationOf(document: DocumentNode): OperationDefinitionNode {

@@ -23,23 +23,40 @@ export interface Carrier {
   readonly selection: string;
 }
 
-/** Prints the kept fields as one anonymous query with the variables it still uses. */
+const NO_IDS: ReadonlyMap<FieldNode, string> = new Map();
+
+/**
+ * Prints the kept fields as one anonymous query with the variables it still uses. `caseIds` stand in variables of the
+ * gateway's own: casework is asked for the very id that was decided about, and one plan serves every case.
+ */
 export function printOperation(
   definition: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   roots: readonly FieldNode[],
   isKept: (node: FieldNode) => boolean,
   carriersOf: CarriersOf,
+  caseIds = NO_IDS,
 ): PrintedOperation {
   const used = new Set<string>();
-  const body = printFields(roots, isKept, carriersOf, used);
-  const definitions = (definition.variableDefinitions ?? []).filter((each) => used.has(each.variable.name.value));
-  const head = definitions.length === 0 ? '' : `(${definitions.map((each) => print(each)).join(', ')})`;
-  const query = `query${head} {${body}}`;
+  const own = new Map<string, string>();
+  const argumentsOf = (node: FieldNode): string => {
+    const id = caseIds.get(node);
+    if (id === undefined) return printArguments(node.argumentNodes, used);
+    const name = carrierKeyOf(`case${own.size}`);
+    own.set(name, id);
+    return `(id: $${name})`;
+  };
+  const body = roots
+    .filter(isKept)
+    .map((node) => printField(node, isKept, carriersOf, used, argumentsOf(node)))
+    .join(' ');
+  const asked = (definition.variableDefinitions ?? []).filter((each) => used.has(each.variable.name.value));
+  const definitions = [...asked.map((each) => print(each)), ...[...own.keys()].map((name) => `$${name}: ID!`)];
+  const query = `query${definitions.length === 0 ? '' : `(${definitions.join(', ')})`} {${body}}`;
   return {
     query,
     queryHash: createHash('sha256').update(query).digest('hex'),
-    variables: Object.fromEntries(Object.entries(variables).filter(([name]) => used.has(name))),
+    variables: Object.fromEntries([...Object.entries(variables).filter(([name]) => used.has(name)), ...own]),
   };
 }
 
@@ -51,7 +68,7 @@ function printFields(
 ): string {
   return nodes
     .filter(isKept)
-    .map((node) => printField(node, isKept, carriersOf, used))
+    .map((node) => printField(node, isKept, carriersOf, used, printArguments(node.argumentNodes, used)))
     .join(' ');
 }
 
@@ -60,9 +77,10 @@ function printField(
   isKept: (node: FieldNode) => boolean,
   carriersOf: CarriersOf,
   used: Set<string>,
+  printedArguments: string,
 ): string {
   const head = node.innerKey === node.name ? node.name : `${node.innerKey}: ${node.name}`;
-  const field = head + printArguments(node.argumentNodes, used);
+  const field = head + printedArguments;
   if (node.children === null) return field;
   const parts = [...node.children].map(([type, children]) => {
     const selected = [printFields(children, isKept, carriersOf, used), printCarriers(carriersOf(type))].join(' ');
