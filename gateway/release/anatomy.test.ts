@@ -39,6 +39,11 @@ describe('readAnatomy', () => {
     ]);
   });
 
+  test('asks one handle of what is nothing but handles, so that it is there whatever the client asks of it', () => {
+    const asked = ['Origin', 'About', 'AboutRecipient', 'TeamEntry'].map((type) => names(type));
+    expect(asked).toEqual([['controller'], ['controller'], ['organisation'], ['organisation']]);
+  });
+
   test('every type with a released field says whom its rows are about, and whose they are', () => {
     const types = new Set(
       [...contract.rules.values()]

@@ -2,7 +2,7 @@
  * What the gateway has to know of each object type to decide about its rows: which fields tell whom a row is about and
  * whose it is (its carriers), and whether the type holds anything but handles. Read once from the contract.
  */
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import type { Contract } from '../../schema/contract.js';
 import { isReservedName } from './alias.js';
 import type { Carrier } from './print.js';
@@ -44,12 +44,18 @@ export function readAnatomy(schema: GraphQLSchema, contract: Contract, entities:
     const isEntity = entities.includes(type.name);
     const isHandle = !isEntity && handles.length === fields.length;
     types.set(type.name, {
-      carriers: isHandle ? [] : carriersAmong(handles, isEntity),
+      carriers: isHandle ? firstLeafOf(type) : carriersAmong(handles, isEntity),
       isHandle,
       isEntity,
     });
   }
   return { of: (type) => types.get(type) ?? NOTHING };
+}
+
+/** A partner leaves out what holds nothing but a type name: one handle shows that the object is there. */
+function firstLeafOf(type: GraphQLObjectType): readonly Carrier[] {
+  const leaf = Object.values(type.getFields()).find((field) => isLeafType(getNamedType(field.type)));
+  return leaf === undefined ? [] : [{ name: leaf.name, selection: '' }];
 }
 
 /** A field of such a name that is a datum of its own (the controller in an accountability record) is fetched only if asked. */
