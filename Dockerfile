@@ -2,7 +2,8 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --no-progress
+# No install script is needed: Node is the image's, the databases are containers.
+RUN npm ci --no-progress --ignore-scripts
 COPY . .
 RUN npm run build
 
@@ -10,7 +11,7 @@ FROM node:24-bookworm-slim
 WORKDIR /app
 # The databases are containers of their own: no embedded server, no build tools.
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --no-progress --omit=dev --omit=optional && npm cache clean --force
+RUN npm ci --no-progress --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
 COPY --from=build /app/bin bin
 COPY --from=build /app/dist dist
 COPY --from=build /app/schema schema

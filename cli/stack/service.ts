@@ -122,7 +122,8 @@ export function superviseService(options: ServiceOptions): Service {
 function forkChild(options: ServiceOptions, onLine: (line: string, isError: boolean) => void): ChildProcess {
   const child = fork(options.program, [...options.args], {
     env: { ...options.env },
-    execArgv: [],
+    // Loading modules makes much that lives long: a larger nursery spares a quarter of the time of ten starts at once.
+    execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=32'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: process.platform !== 'win32',
   });

@@ -11,8 +11,7 @@ let building;
 /** Type errors do not stop it (`npm run check` is for those); a missing output does. */
 export function build() {
   building ??= new Promise((resolve, reject) => {
-    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-    execFile(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root }, (error, stdout) => {
+    execFile(process.execPath, [path.join(root, 'bin/build.js'), '--if-stale'], { cwd: root }, (error, stdout) => {
       if (existsSync(path.join(root, 'dist/cli/main.js'))) resolve();
       else reject(new Error(`dist/ could not be built: ${stdout || error?.message}`));
     });
