@@ -15,6 +15,7 @@ describe('the settings of a subgraph', () => {
       gatewayJwksUrl: GIVEN.GATEWAY_JWKS_URL,
       gatewayIssuer: 'regietafel-gateway',
       demoData: false,
+      demoAnchor: null,
       ruleSettings: {},
       logLevel: 'info',
     });

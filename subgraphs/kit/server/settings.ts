@@ -10,6 +10,8 @@ export interface SubgraphSettings {
   readonly gatewayJwksUrl: string;
   readonly gatewayIssuer: string;
   readonly demoData: boolean;
+  /** The moment the demo data is made at, so that all processes make the same; null for now. */
+  readonly demoAnchor: Date | null;
   readonly ruleSettings: Partial<Settings>;
   readonly logLevel: string;
 }
@@ -32,6 +34,7 @@ export function readSubgraphSettings(environment: Environment): SubgraphSettings
     gatewayJwksUrl: readUrl(environment, 'GATEWAY_JWKS_URL', ['http:', 'https:']),
     gatewayIssuer: environment.GATEWAY_ISSUER ?? 'regietafel-gateway',
     demoData: readFlag(environment, 'DEMO_DATA'),
+    demoAnchor: readMoment(environment, 'DEMO_ANCHOR'),
     ruleSettings: readRuleSettings(environment),
     logLevel: readWord(environment, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };
@@ -64,6 +67,15 @@ function readUrl(environment: Environment, name: string, protocols: readonly str
 
 function readFlag(environment: Environment, name: string): boolean {
   return readWord(environment, name, ['0', '1'], '0') === '1';
+}
+
+function readMoment(environment: Environment, name: string): Date | null {
+  const text = environment[name];
+  if (text === undefined || text === '') return null;
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime()))
+    throw new SettingsProblem(`${name} is "${text}": set it like 2026-11-23T00:00:00Z, or leave it out.`);
+  return moment;
 }
 
 function readWord(environment: Environment, name: string, words: readonly string[], preset: string): string {

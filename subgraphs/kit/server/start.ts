@@ -72,7 +72,7 @@ async function prepare(
 ): Promise<void> {
   try {
     await migrate(orm);
-    if (settings.demoData) await seed(orm, definition, now);
+    if (settings.demoData) await seed(orm, definition, settings.demoAnchor ?? new Date(now()));
   } catch (cause) {
     throw databaseProblem(definition, cause);
   }
@@ -81,8 +81,8 @@ async function prepare(
 type Orm = Awaited<ReturnType<typeof openDatabase>>;
 
 /** Loaded only when asked for: a partner who hosts this never has demo rows. */
-async function seed(orm: Orm, definition: SubgraphDefinition, now: () => number): Promise<void> {
+async function seed(orm: Orm, definition: SubgraphDefinition, anchor: Date): Promise<void> {
   const { seedDemo } = await import('../store/demo-seeder.js');
   const { createWorld } = await import('../demo/world.js');
-  await seedDemo(orm, definition, () => createWorld(new Date(now())));
+  await seedDemo(orm, definition, () => createWorld(anchor));
 }

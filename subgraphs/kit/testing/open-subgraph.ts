@@ -60,6 +60,7 @@ export async function openSubgraph(
     gatewayJwksUrl: gateway.jwksUrl,
     gatewayIssuer: ISSUER,
     demoData: true,
+    demoAnchor: null,
     ruleSettings: {},
     logLevel: log.level,
   };
