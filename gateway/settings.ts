@@ -82,9 +82,7 @@ function read<Shape extends z.ZodType>(
   const name = String(issue?.path[0]);
   if (environment[name] === undefined)
     throw new SettingsProblem(`${name} is missing. Set it in the environment and start again.`);
-  throw new SettingsProblem(
-    `${name} ${issue?.message ?? 'is wrong'}; it is "${environment[name]}". Mend it and start again.`,
-  );
+  throw new SettingsProblem(`${name} ${issue?.message ?? 'is wrong'}; mend it and start again.`);
 }
 
 function parseJson(text: string): unknown {
