@@ -31,6 +31,7 @@ describe('the settings of a subgraph', () => {
     { name: 'PORT',             value: '70000' },
     { name: 'PORT',             value: 'http' },
     { name: 'DEMO_DATA',        value: 'yes' },
+    { name: 'DEMO_ANCHOR',      value: 'tomorrow' },
     { name: 'LOG_LEVEL',        value: 'loud' },
     { name: 'RULE_SETTINGS',    value: '{' },
     { name: 'RULE_SETTINGS',    value: '[]' },
