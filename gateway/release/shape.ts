@@ -47,9 +47,16 @@ interface Row {
 interface Built {
   readonly value: unknown;
   readonly hasSubstance: boolean;
+  /** Everyone the data released here and beneath are about. */
+  readonly persons: readonly string[];
+  /** True of a datum, false of what leads to one. */
+  readonly isDatum?: boolean;
 }
 
-const NOTHING: Built = { value: null, hasSubstance: false };
+/** Whoever a partner names beside the household: withheld by the law, and no text of a partner in the decision log. */
+const STRANGER = 'stranger';
+
+const NOTHING: Built = { value: null, hasSubstance: false, persons: [] };
 
 export class Shaper {
   private readonly withheld: WithheldField[] = [];
@@ -82,14 +89,23 @@ export class Shaper {
     if (!node.isList) return this.shapeObject(node, data, person, path);
     if (!Array.isArray(data)) return NOTHING;
     const items: unknown[] = [];
+    const persons: string[] = [];
+    const missed = new Set<SubgraphName>();
     for (const item of data) {
       const mark = this.mark();
       const built = this.shapeObject(node, item, person, [...path, items.length]);
-      if (built.hasSubstance) items.push(built.value);
-      else this.forgetSince(mark);
+      if (built.hasSubstance) {
+        items.push(built.value);
+        persons.push(...built.persons);
+      } else {
+        for (const { partner } of this.unavailable.slice(mark[1])) missed.add(partner);
+        this.forgetSince(mark);
+      }
     }
-    if (items.length > 0) return { value: items, hasSubstance: true };
-    return data.length === 0 && this.isOpen(node, person) ? { value: [], hasSubstance: false } : NOTHING;
+    // Who is not in the list because his partner could not be asked: that someone is missing, not who or how many.
+    for (const partner of missed) this.unavailable.push({ path, partner });
+    // No rows and no rows that may be shown are the same: null, whatever a partner writes for none.
+    return items.length > 0 ? { value: items, hasSubstance: true, persons } : NOTHING;
   }
 
   private shapeObject(node: FieldNode, data: unknown, person: string | null, path: Path): Built {
@@ -100,24 +116,27 @@ export class Shaper {
     const own = type === 'Person' ? this.personOf(data) : person;
     if (type === 'Person' && own === null) return NOTHING;
     const row: Row = { type, data, person: own, path };
+    const { isHandle: isOfHandles, isEntity } = this.weighing.anatomy.of(type);
+    const built = fields.map((field) => [field, this.shapeField(field, row)] as const);
+    const persons = built.flatMap(([, { persons: each }]) => each);
+    const isWhole = isOfHandles || isEntity || built.some(([, { isDatum }]) => isDatum === true);
     const value: Record<string, unknown> = {};
-    let hasSubstance = type === 'Case' || this.weighing.anatomy.of(type).isHandle;
-    for (const field of fields) {
-      const built = this.shapeField(field, row);
-      if (built.hasSubstance) hasSubstance = true;
+    for (const [field, { value: found }] of built) {
+      const isPartial = !isWhole && isHandle(this.weighing.contract.rule(type, field.name));
       Object.defineProperty(value, field.responseKey, {
-        value: built.value,
+        value: isPartial ? partOf(field, found, persons) : found,
         enumerable: true,
         configurable: true,
         writable: true,
       });
     }
-    return { value: hasSubstance ? value : null, hasSubstance };
+    const hasSubstance = type === 'Case' || isOfHandles || built.some(([, each]) => each.hasSubstance);
+    return { value: hasSubstance ? value : null, hasSubstance, persons };
   }
 
   private shapeField(node: FieldNode, row: Row): Built {
     const path = [...row.path, node.responseKey];
-    if (node.name === '__typename') return { value: row.type, hasSubstance: false };
+    if (node.name === '__typename') return { ...NOTHING, value: row.type };
     const rule = this.weighing.contract.rule(row.type, node.name);
     if (rule === undefined) return NOTHING;
     const data = Object.hasOwn(row.data, node.innerKey) ? row.data[node.innerKey] : null;
@@ -129,7 +148,8 @@ export class Shaper {
       this.explainAbsent(node, row.person, path, decision);
       return NOTHING;
     }
-    if (node.children === null) return { value: data ?? null, hasSubstance: true };
+    const { persons } = question ?? NOTHING;
+    if (node.children === null) return { value: data ?? null, hasSubstance: true, persons, isDatum: true };
     return this.shapeEdge(node, data, row.person, path);
   }
 
@@ -138,8 +158,8 @@ export class Shaper {
     if (rule === undefined || rule.kind === 'edge' || !this.kept.has(node)) return NOTHING;
     const decision = this.lookup(bare(rule, [], ''));
     if (decision?.released !== true) return NOTHING;
-    if (node.children === null) return { value: data ?? null, hasSubstance: false };
-    return { value: this.buildEdge(node, data, row.person, path).value, hasSubstance: false };
+    if (node.children === null) return { ...NOTHING, value: data ?? null };
+    return { ...NOTHING, value: this.buildEdge(node, data, row.person, path).value };
   }
 
   /** The question about a row, with what the row says of itself; undefined where it claims another's data. */
@@ -163,7 +183,8 @@ export class Shaper {
   }
 
   private personsOf(row: Row, personIds: unknown): readonly string[] {
-    const named = Array.isArray(personIds) ? personIds.map((each) => String(each)) : [];
+    const known = (id: unknown) => (this.hand.personIds.some((each) => each === id) ? String(id) : STRANGER);
+    const named = Array.isArray(personIds) ? personIds.map(known) : [];
     const all = row.person === null ? named : [...named, row.person];
     return [...new Set(all)].sort();
   }
@@ -233,6 +254,17 @@ export class Shaper {
     const persons = person === null ? this.hand.personIds : [person];
     return persons.flatMap((each) => hosted.map((controller) => bare(rule, [each], controller)));
   }
+}
+
+/**
+ * A handle of a row that is there for what hangs under it alone: of whom the row itself is about it tells nothing, since
+ * no datum of the row was released (I27).
+ */
+function partOf(handle: FieldNode, value: unknown, persons: readonly string[]): unknown {
+  if (handle.name === 'controller') return value;
+  return handle.name === 'personIds' && Array.isArray(value)
+    ? value.filter((id) => persons.includes(String(id)))
+    : null;
 }
 
 function typeOf(node: FieldNode, data: Readonly<Record<string, unknown>>): string | undefined {
