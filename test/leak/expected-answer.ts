@@ -30,6 +30,8 @@ export interface Expected {
   readonly data: unknown;
   /** How many leaves the law releases. */
   readonly released: number;
+  /** What partners let go: person, controller and coordinate, as `triple` writes them. */
+  readonly gone: ReadonlySet<string>;
   /** Rows the law releases something of, but under a row that no partner reads for this reader. */
   readonly unreached: number;
 }
@@ -84,6 +86,7 @@ export function expectAnswer(lawful: LawfulWorld, reader: Professional, operatio
   const readable = new Map<string, ReadonlySet<string>>();
   const [seat] = reader.authorisations;
   const asker = { actor: reader.actor, organisation: seat?.organisation ?? '', domain: seat?.domain ?? '' };
+  const gone = new Set<string>();
   let released = 0;
   let unreached = 0;
 
@@ -114,6 +117,9 @@ export function expectAnswer(lawful: LawfulWorld, reader: Professional, operatio
       if (!law.isReleased(reader, one, type.name, field, row)) return null;
       released += 1;
       tree.release(path, row.personIds);
+      if (rule?.kind === 'release') {
+        for (const person of personsOf(row)) gone.add(triple(person, String(row.controller), rule.coordinate));
+      }
       return row[field] ?? null;
     }
     if (rule.type === 'TeamEntry') tree.stand(path);
@@ -128,7 +134,11 @@ export function expectAnswer(lawful: LawfulWorld, reader: Professional, operatio
     if (spots.length === 0) return null;
     return isListed(info) ? spots : spots[0];
   });
-  return { data: tree.prune(result.data), released, unreached };
+  return { data: tree.prune(result.data), released, unreached, gone };
+}
+
+export function triple(person: string, controller: string, coordinate: string): string {
+  return `${person} ${controller} ${coordinate}`;
 }
 
 function run(schema: GraphQLSchema, { document, variables }: Operation, resolve: Resolve): ExecutionResult {
