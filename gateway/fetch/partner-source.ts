@@ -41,15 +41,16 @@ export class PartnerSource implements GraphQLDataSource {
     return { data: { _entities: batch.places.map((place) => (place === null ? null : (entities[place] ?? null))) } };
   }
 
-  /** Fields of the root: each case answers where it was asked, so the first that has a value has it. */
+  /** Fields of the root: each case is taken from the answer to the capacity that it was asked in, and no other. */
   private async askRoot(release: ReleaseRequest, query: string, variables: Json): Promise<Json | null> {
-    const answers = await Promise.all(
-      bySubject([...release.cases.values()]).map((hands) => this.ask(release, query, variables, hands)),
-    );
+    const groups = bySubject([...release.cases.values()]);
+    const answers = await Promise.all(groups.map((hands) => this.ask(release, query, variables, hands)));
     const merged: Record<string, unknown> = {};
-    for (const answer of answers) {
+    for (const [at, answer] of answers.entries()) {
       if (answer === null) return null;
-      for (const [key, value] of Object.entries(answer)) merged[key] ??= value;
+      for (const [key, value] of Object.entries(answer)) {
+        if (groups[at]?.some(({ id }) => id === release.roots.get(key))) merged[key] = value;
+      }
     }
     return answers.length === 0 ? null : merged;
   }

@@ -91,7 +91,9 @@ export class ReleasePipeline {
     const failed = new Set<SubgraphName>();
     if (kept.size > 0) {
       const { actor, hands, time } = before;
-      const release: ReleaseRequest = { trace, actor, purpose, time: time.toISOString(), cases: hands, grants, failed };
+      const moment = { trace, actor, purpose, time: time.toISOString() };
+      const rootIds = new Map([...ids].map(([node, id]) => [node.innerKey, id]));
+      const release: ReleaseRequest = { ...moment, cases: hands, roots: rootIds, grants, failed };
       fetched = await this.fetch(context, operation, ids, kept, release);
       if (failed.has('casework')) throw new RegietafelError('CASEWORK_UNAVAILABLE');
       // Read anew: a phase that moved or a consent withdrawn while partners answered counts (I10, I11).

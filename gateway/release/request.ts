@@ -11,6 +11,8 @@ export interface ReleaseRequest {
   /** RFC 3339, the moment the decisions before planning were taken at. */
   readonly time: string;
   readonly cases: ReadonlyMap<string, CaseInHand>;
+  /** The case that each root field of the inner operation asks, by its response key. */
+  readonly roots: ReadonlyMap<string, string>;
   readonly grants: Grants;
   /** Subgraphs that could not be asked; filled while fetching. */
   readonly failed: Set<SubgraphName>;
