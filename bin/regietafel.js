@@ -6,7 +6,7 @@ import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 22;
-const main = new URL('../dist/cli/main.js', import.meta.url);
+const main = new URL('../dist/bundle/main.js', import.meta.url);
 
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   runWithOwnNode();
@@ -14,7 +14,7 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   fail('Regietafel is not built yet: run npm run build.');
 } else {
   // Ten processes load the same modules at every start; compiled code is kept between them.
-  module.enableCompileCache?.();
+  module.enableCompileCache?.(fileURLToPath(new URL('../dist/.compile-cache', import.meta.url)));
   const { main: run } = await import(main.href);
   await run(process.argv.slice(2));
 }
