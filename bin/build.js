@@ -19,7 +19,8 @@ const SOURCES = ['policy', 'schema', 'gateway', 'subgraphs', 'cli'];
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'bin/build.js'];
 
 const options = new Set(process.argv.slice(2));
-if (!options.has('--if-stale') || isStale()) process.exitCode = options.has('--at-install') ? await install() : await build();
+if (!options.has('--if-stale') || isStale())
+  process.exitCode = options.has('--at-install') ? await install() : await build();
 
 function isStale() {
   if (!existsSync(stamp)) return true;
@@ -44,7 +45,10 @@ async function install() {
 
 async function build() {
   const startedAt = new Date();
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) return 1;
   await makeBundle();
   warmUp();
@@ -73,7 +77,9 @@ async function makeBundle() {
     // an option of type-graphql that is not used.
     // node-fetch uses a deprecated module of Node, which warns of it everywhere but in node_modules.
     external: ['graphql', 'graphql/*', 'class-validator', 'node-fetch'],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
 }
