@@ -26,7 +26,7 @@ const schema = buildSchema(supergraphSdl, { assumeValidSDL: true });
 const world = createWorld(new Date());
 const everything = readDemoRows(world);
 const law = new Law(requireSound(readSupergraphContract(supergraphSdl)), loadRuleSet());
-const lawful: LawfulWorld = { schema, world, rows: everything, law, isCareless: true };
+const lawful: LawfulWorld = { schema, world, rows: everything, law };
 
 let held: DemoRows = everything;
 let down: ReadonlySet<SubgraphName> = new Set();

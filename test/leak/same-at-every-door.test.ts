@@ -216,7 +216,6 @@ describe('the same law at every door', () => {
       const expected = expectAnswer(lawful, pair.reader, { document, variables: { id: pair.one.id } });
       expect([keyOf(pair), answers.get(keyOf(pair))?.data]).toEqual([keyOf(pair), expected.data]);
       counts.leaves += expected.released;
-      expect(expected.unreached).toBe(0);
     }
   }, 120_000);
 });

@@ -28,7 +28,7 @@ const world: World = {
   ...demo,
   professionals: demo.professionals.map((each) => (each.account === manager.account ? both : each)),
 };
-const lawful: LawfulWorld = { schema, world, rows: readDemoRows(world), law, isCareless: true };
+const lawful: LawfulWorld = { schema, world, rows: readDemoRows(world), law };
 const asManager: Professional = { ...both, account: manager.account, authorisations: manager.authorisations };
 const asMember: Professional = { ...both, account: member.account, authorisations: member.authorisations };
 
