@@ -14,7 +14,11 @@ export const LIMITS = {
   LIMIT_TOKENS: { byDefault: 4_000, most: 20_000, why: 'tokens of a document, before it is parsed' },
   LIMIT_DEPTH: { byDefault: 12, most: 50, why: 'levels of fields, through fragments' },
   LIMIT_ALIASES: { byDefault: 30, most: 1_000, why: 'aliases, through fragments (threats A15)' },
-  LIMIT_ROOT_FIELDS: { byDefault: 5, most: 100, why: 'fields of the root type, through fragments' },
+  LIMIT_ROOT_FIELDS: {
+    byDefault: 5,
+    most: 50,
+    why: 'fields of the root type, through fragments; casework is asked of 50 cases',
+  },
   LIMIT_REPEATS: {
     byDefault: 30,
     most: 200,

@@ -9,6 +9,7 @@ import type { DecisionLine } from '../audit/decision-log.js';
 import type { Trace } from '../fetch/traceparent.js';
 import type { Identity } from '../identity/index.js';
 import type { CaseInHand } from './case-in-hand.js';
+import type { Verdict } from './judge.js';
 
 export interface AskedOperation {
   readonly identity: Identity;
@@ -52,17 +53,33 @@ function decisionsOf(hand: CaseInHand) {
   return {
     case: hand.id,
     subject: hand.subject,
-    decisions: hand.judge.all().map(({ question, decision }) => ({
-      field: question.rule.coordinate,
-      controller: question.controller,
-      persons: question.persons,
-      decision: decision.released,
-      code: decision.code,
-      gate: decision.gate,
-      article: decision.article,
-      contribution: decision.contribution,
-      records: decision.records,
-    })),
+    decisions: groupEqual(hand.judge.all()),
+  };
+}
+
+/** Fields that were decided alike about the same persons stand together: a whole view is some 1,800 decisions. */
+function groupEqual(verdicts: readonly Verdict[]) {
+  const groups = new Map<string, { readonly fields: string[]; readonly outcome: ReturnType<typeof outcomeOf> }>();
+  for (const verdict of verdicts) {
+    const outcome = outcomeOf(verdict);
+    const key = JSON.stringify(outcome);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { fields: [verdict.question.rule.coordinate], outcome });
+    else group.fields.push(verdict.question.rule.coordinate);
+  }
+  return [...groups.values()].map(({ fields, outcome }) => ({ fields: [...new Set(fields)].sort(), ...outcome }));
+}
+
+function outcomeOf({ question, decision }: Verdict) {
+  return {
+    controller: question.controller,
+    persons: question.persons,
+    decision: decision.released,
+    code: decision.code,
+    gate: decision.gate,
+    article: decision.article,
+    contribution: decision.contribution,
+    records: decision.records,
   };
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../policy/index.js';
 import type { Contract } from '../../schema/contract.js';
 import { deny, passes, type RuleMap, rule, shield } from '../../schema/shield.js';
-import { keyOf, type ReleaseQuestion, resourceOf } from './question.js';
+import { classKeyOf, keyOf, type ReleaseQuestion, resourceOf } from './question.js';
 
 /** What a shield rule is asked with, and where it leaves its decision. */
 interface Asked {
@@ -63,6 +63,7 @@ export interface Verdict {
 export class Judge {
   private readonly asked = new Map<string, Promise<Decision>>();
   private readonly verdicts = new Map<string, Verdict>();
+  private readonly decided = new Map<string, Decision>();
 
   constructor(
     private readonly map: RuleMap,
@@ -101,7 +102,18 @@ export class Judge {
     return passed === decision.released ? decision : decideUnknown('shield');
   }
 
+  /** Fields of one class, about the same persons of the same controller, have one decision: the law asks no more. */
   private decide(question: ReleaseQuestion): Decision {
+    const key = classKeyOf(question);
+    let decision = this.decided.get(key);
+    if (decision === undefined) {
+      decision = this.decideClass(question);
+      this.decided.set(key, decision);
+    }
+    return decision;
+  }
+
+  private decideClass(question: ReleaseQuestion): Decision {
     const { subject, facts, time, purpose, ruleSet } = this.bench;
     const resource = readResource(resourceOf(question));
     if (isMalformed(resource)) return decideUnknown('resource');

@@ -14,12 +14,34 @@ export interface ReleaseQuestion {
   readonly about: unknown;
 }
 
-/** Equal for questions that have the same answer. */
+/** Equal for the same question. */
 export function keyOf(question: ReleaseQuestion): string {
-  const { rule, persons, controller, origin, recordedBy, about } = question;
+  return `${question.rule.coordinate}|${aboutOf(question)}`;
+}
+
+/**
+ * Equal for questions that have the same answer: all that the law asks of a field when it is read is its class. (Its
+ * coordinate is asked by `record` alone, G14.)
+ */
+export function classKeyOf(question: ReleaseQuestion): string {
+  return `${classOf(question.rule)}|${aboutOf(question)}`;
+}
+
+const classes = new WeakMap<ReleaseQuestion['rule'], string>();
+
+function classOf(rule: ReleaseQuestion['rule']): string {
+  const known = classes.get(rule);
+  if (known !== undefined) return known;
+  const { coordinate: _, ...properties } = rule;
+  const made = JSON.stringify(properties);
+  classes.set(rule, made);
+  return made;
+}
+
+function aboutOf({ controller, persons, origin, recordedBy, about }: ReleaseQuestion): string {
   const provenance = origin ?? recordedBy ?? about ?? null;
   const tail = provenance === null ? '' : JSON.stringify([origin, recordedBy, about]);
-  return `${rule.coordinate}|${controller}|${persons.join(',')}|${tail}`;
+  return `${controller}|${persons.join(',')}|${tail}`;
 }
 
 /** The resource of law.md §1 (AuthZEN `resource`), to be read by the policy like any other. */

@@ -38,7 +38,7 @@ describe('the decision log', () => {
     const last = (await readLog()).at(-1);
     const { body } = JSON.parse(last?.body ?? '{}');
     const [{ decisions }] = body['adl.core.response'];
-    const known = decisions.filter(({ field }: { field: string }) => field === 'PoliceFile.known');
+    const known = decisions.filter(({ fields }: { fields: string[] }) => fields.includes('PoliceFile.known'));
     expect(
       known.map(({ decision, code, article }: Record<string, unknown>) => [decision, code, typeof article]),
     ).toEqual(

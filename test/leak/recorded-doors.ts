@@ -55,7 +55,9 @@ export async function readDecisions(stack: Stack, after: string): Promise<Readon
     rows.map(({ body: text }) => {
       const { trace_id: traceId, body } = JSON.parse(text);
       const { actor, cases } = body['adl.core.request'];
-      const decisions = body['adl.core.response'][0]?.decisions ?? [];
+      const decisions = (body['adl.core.response'][0]?.decisions ?? []).flatMap(
+        ({ fields, ...outcome }: { fields: readonly string[] }) => fields.map((field) => ({ field, ...outcome })),
+      );
       return [`${actor} ${cases[0]}`, { traceId, actor, decisions, bytes: text.length }];
     }),
   );

@@ -100,7 +100,7 @@ async function run({ moments, record = async () => {}, police = answerOfPolice }
 
 interface Answered {
   readonly decisions: readonly {
-    readonly field: string;
+    readonly fields: readonly string[];
     readonly persons: readonly string[];
     readonly decision: boolean;
   }[];
@@ -162,7 +162,7 @@ describe('the decision record comes first', () => {
     expect(lines).toHaveLength(1);
     const text = JSON.stringify(lines[0]);
     const [answered] = (lines[0]?.body['adl.core.response'] ?? []) as readonly Answered[];
-    const police = answered?.decisions.filter(({ field }) => field === 'PoliceFile.known');
+    const police = answered?.decisions.filter(({ fields }) => fields.includes('PoliceFile.known'));
     expect(police?.map(({ persons, decision }) => [persons, decision])).toEqual(
       expect.arrayContaining([
         [[she?.id], true],
