@@ -7,6 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -17,6 +18,23 @@ const cache = join(root, 'dist/.compile-cache');
 const stamp = join(root, 'dist/.built');
 const SOURCES = ['policy', 'schema', 'gateway', 'subgraphs', 'cli'];
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'bin/build.js'];
+
+/**
+ * graphql must be one instance for all. What schema/shield.ts loads by a `require` of its own would bring a second from
+ * outside the bundle, so in the bundle it is the bundler's `require`.
+ */
+const shieldPlugin = {
+  name: 'shield',
+  setup({ onLoad }) {
+    onLoad({ filter: /dist\/schema\/shield\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace(/^const require = createRequire\(import\.meta\.url\);$/m, '');
+      if (contents === source)
+        throw new Error('schema/shield.ts no longer makes its own require: see shieldPlugin in bin/build.js.');
+      return { contents, loader: 'js' };
+    });
+  },
+};
 
 const options = new Set(process.argv.slice(2));
 if (!options.has('--if-stale') || isStale())
@@ -73,10 +91,10 @@ async function makeBundle() {
     keepNames: true,
     sourcemap: 'linked',
     sourcesContent: false,
-    // graphql must be one instance for all, also for what is loaded by `require` (schema/shield.ts); class-validator is
-    // an option of type-graphql that is not used.
-    // node-fetch uses a deprecated module of Node, which warns of it everywhere but in node_modules.
-    external: ['graphql', 'graphql/*', 'class-validator', 'node-fetch'],
+    // class-validator is an option of type-graphql that is not used. node-fetch uses a deprecated module of Node, which
+    // warns of it everywhere but in node_modules.
+    external: ['class-validator', 'node-fetch'],
+    plugins: [shieldPlugin],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

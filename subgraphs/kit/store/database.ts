@@ -2,6 +2,7 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { SeedManager } from '@mikro-orm/seeder';
 import { Contribution } from '../contribution.entity.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
@@ -19,7 +20,8 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
     entities: [...listEntities(definition)],
     metadataProvider: ReflectMetadataProvider,
     metadataCache: { enabled: false },
-    extensions: [Migrator],
+    // Named, because the ORM else looks for them by itself, and in a bundle finds them with a second copy of its core.
+    extensions: [Migrator, SeedManager],
     migrations: {
       migrationsList: [Migration20261101KitTables, ...definition.migrations] as (typeof Migration20261101KitTables)[],
       snapshot: false,
