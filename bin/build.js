@@ -80,7 +80,7 @@ async function makeBundle() {
   const { build: bundleWith } = await import('esbuild');
   rmSync(bundle, { recursive: true, force: true });
   await bundleWith({
-    entryPoints: [join(root, 'dist/cli/main.js')],
+    entryPoints: [join(root, 'dist/cli/main.js'), join(root, 'dist/cli/evaluate-worker.js')],
     outdir: bundle,
     bundle: true,
     splitting: true,
@@ -104,7 +104,8 @@ async function makeBundle() {
 
 /** Keeps the compiled code of the bundle beside it, so that the first start is as quick as the next. */
 function warmUp() {
-  const files = readdirSync(bundle).filter((file) => file.endsWith('.js'));
+  // A thread waits for its work and has none here.
+  const files = readdirSync(bundle).filter((file) => file.endsWith('.js') && file !== 'evaluate-worker.js');
   const load = `
     import module from 'node:module';
     module.enableCompileCache(${JSON.stringify(cache)});

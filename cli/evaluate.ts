@@ -1,27 +1,23 @@
 /** `regietafel evaluate`: AuthZEN requests on stdin, one JSON a line; one answer a line on stdout, in order. */
 import type { Readable, Writable } from 'node:stream';
-import {
-  evaluate,
-  evaluateUnreadable,
-  PolicyProblem,
-  type RuleSet,
-  readSettings,
-  SETTING_NAMES,
-  type Settings,
-} from '../policy/index.js';
+import { PolicyProblem, type RuleSet, readSettings, SETTING_NAMES, type Settings } from '../policy/index.js';
 import { loadRuleSet } from '../schema/rule-set.js';
-import { parseUniqueJson } from './evaluate-json.js';
+import { answerLines } from './evaluate-answer.js';
 import { splitLines } from './evaluate-lines.js';
+import { type Pool, startPool } from './evaluate-pool.js';
 
 export interface EvaluateOptions {
   readonly ruleSet: RuleSet;
   /** Longer lines are answered UNKNOWN without being kept. @default 8 MiB */
   readonly maxLineBytes?: number;
+  /** Lines that one thread answers before others are started to help. @default 4,000 */
+  readonly linesAlone?: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const MAX_LINE_BYTES = 8 * 1024 * 1024;
+const LINES_ALONE = 4_000;
 
 /** Settings as `name=true`, over those of the environment. Throws a PolicyProblem for one it does not know. */
 export function evaluateOptions(settings: readonly string[], environment: Environment = {}): EvaluateOptions {
@@ -61,26 +57,51 @@ export async function evaluateCommand(
 /** Answers every line, waiting for a slow reader; a reader who has gone ends it quietly. */
 export async function runEvaluate(input: Readable, output: Writable, options: EvaluateOptions): Promise<void> {
   const sink = followSink(output, input);
+  const { ruleSet, maxLineBytes = MAX_LINE_BYTES, linesAlone = LINES_ALONE } = options;
+  let pool: Pool | null | undefined;
+  let alone = 0;
+  const line = new WaitingLine((answers) => sink.write(answers));
   try {
-    for await (const lines of splitLines(input, options.maxLineBytes ?? MAX_LINE_BYTES)) {
-      let answers = '';
-      for (const line of lines) answers += answerLine(line, options.ruleSet);
-      await sink.write(answers);
+    for await (const lines of splitLines(input, maxLineBytes)) {
+      alone += lines.length;
+      if (alone > linesAlone && pool === undefined) pool = startPool(ruleSet.settings);
+      await line.join(pool?.answer(lines) ?? answerLines(lines, ruleSet), pool?.capacity ?? 1);
     }
+    await line.empty();
     await sink.flush();
   } catch (error) {
     if (!sink.isGone()) throw error;
   } finally {
     sink.release();
+    await pool?.close();
   }
   const failure = sink.failure();
   if (failure !== null && (failure as NodeJS.ErrnoException).code !== 'EPIPE') throw failure;
 }
 
-function answerLine(line: Buffer | null, ruleSet: RuleSet): string {
-  const parsed = line === null ? undefined : parseUniqueJson(line);
-  const answer = parsed === undefined ? evaluateUnreadable('line', ruleSet) : evaluate(parsed, ruleSet);
-  return `${JSON.stringify(answer)}\n`;
+/** Answers leave in the order in which their questions came, whichever is ready first. */
+class WaitingLine {
+  private readonly turns: Promise<void>[] = [];
+
+  constructor(private readonly write: (answers: string) => Promise<void>) {}
+
+  /** Resolves when there is room for the next: fewer than `capacity` batches are under way. */
+  async join(answers: Promise<string> | string, capacity: number): Promise<void> {
+    const turn = this.leave(this.turns.at(-1), answers);
+    // Awaited when its time comes; until then a failure of it is nobody's surprise.
+    turn.catch(() => undefined);
+    this.turns.push(turn);
+    while (this.turns.length >= capacity) await this.turns.shift();
+  }
+
+  async empty(): Promise<void> {
+    for (const turn of this.turns.splice(0)) await turn;
+  }
+
+  private async leave(before: Promise<void> | undefined, answers: Promise<string> | string): Promise<void> {
+    const [ready] = await Promise.all([answers, before]);
+    await this.write(ready);
+  }
 }
 
 /** strictCrossDomainConsent → REGIETAFEL_STRICT_CROSS_DOMAIN_CONSENT */

@@ -1,0 +1,2 @@
+/** Brings `dist/` up to date, once a jest run. */
+export function build(): Promise<void>;
