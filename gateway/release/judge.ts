@@ -19,10 +19,10 @@ import type { Contract } from '../../schema/contract.js';
 import { deny, passes, type RuleMap, rule, shield } from '../../schema/shield.js';
 import { classKeyOf, keyOf, type ReleaseQuestion, resourceOf } from './question.js';
 
-/** What a shield rule is asked with, and where it leaves its decision. */
+/** What a shield rule is asked with, about one field of several persons or controllers, and where it leaves its decisions. */
 interface Asked {
-  readonly decide: () => Decision;
-  decision: Decision | undefined;
+  readonly decide: () => readonly Decision[];
+  decisions: readonly Decision[] | undefined;
 }
 
 /**
@@ -38,8 +38,8 @@ export function buildRuleMap(schema: GraphQLSchema, contract: Contract): RuleMap
     if (!(type in schema.getTypeMap())) continue;
     tree[type] ??= {};
     tree[type][field] = rule(coordinate, { cache: 'no_cache' })((_parent, _args, asked: Asked) => {
-      asked.decision = asked.decide();
-      return asked.decision.released;
+      asked.decisions = asked.decide();
+      return asked.decisions.some(({ released }) => released);
     });
   }
   return shield(tree, { fallbackRule: deny }).generate(schema) as unknown as RuleMap;
@@ -61,7 +61,7 @@ export interface Verdict {
 
 /** Decides each distinct question once. Nothing is kept beyond the request (no decision outlives its request). */
 export class Judge {
-  private readonly asked = new Map<string, Promise<Decision>>();
+  private readonly asked = new Map<string, Promise<void>>();
   private readonly verdicts = new Map<string, Verdict>();
   private readonly decided = new Map<string, Decision>();
 
@@ -71,17 +71,21 @@ export class Judge {
   ) {}
 
   /** The decision on one question; withheld when anything at all goes wrong. */
-  ask(question: ReleaseQuestion): Promise<Decision> {
-    const key = keyOf(question);
-    let answer = this.asked.get(key);
-    if (answer === undefined) {
-      answer = this.put(question).then((decision) => {
-        this.verdicts.set(key, { question, decision });
-        return decision;
-      });
-      this.asked.set(key, answer);
+  async ask(question: ReleaseQuestion): Promise<Decision> {
+    const [decision = decideUnknown('shield')] = await this.askAll(question.rule, [question]);
+    return decision;
+  }
+
+  /** The decisions on questions about one field, in their order. The shield is asked once for all that are new. */
+  async askAll(rule: ReleaseQuestion['rule'], questions: readonly ReleaseQuestion[]): Promise<readonly Decision[]> {
+    const keys = questions.map(keyOf);
+    const open = questions.filter((_, at) => !this.asked.has(keys[at] ?? ''));
+    if (open.length > 0) {
+      const put = this.put(rule, open);
+      for (const question of open) this.asked.set(keyOf(question), put);
     }
-    return answer;
+    await Promise.all(new Set(keys.map((key) => this.asked.get(key))));
+    return questions.map((question) => this.find(question) ?? decideUnknown('shield'));
   }
 
   /** The decision on a question that was asked before; undefined when it was not. */
@@ -94,12 +98,16 @@ export class Judge {
     return [...this.verdicts.values()];
   }
 
-  private async put(question: ReleaseQuestion): Promise<Decision> {
-    const [type = '', field = ''] = question.rule.coordinate.split('.');
-    const asked: Asked = { decide: () => this.decide(question), decision: undefined };
+  private async put(rule: ReleaseQuestion['rule'], questions: readonly ReleaseQuestion[]): Promise<void> {
+    const [type = '', field = ''] = rule.coordinate.split('.');
+    const asked: Asked = { decide: () => questions.map((question) => this.decide(question)), decisions: undefined };
     const passed = await passes(this.map, type, field, asked);
-    const decision = asked.decision ?? this.decide(question);
-    return passed === decision.released ? decision : decideUnknown('shield');
+    const decisions = asked.decisions ?? asked.decide();
+    for (const [at, question] of questions.entries()) {
+      const decided = decisions[at] ?? decideUnknown('shield');
+      const decision = decided.released && !passed ? decideUnknown('shield') : decided;
+      this.verdicts.set(keyOf(question), { question, decision });
+    }
   }
 
   /** Fields of one class, about the same persons of the same controller, have one decision: the law asks no more. */

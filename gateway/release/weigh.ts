@@ -107,17 +107,17 @@ export class Weigher {
   private async weighRelease(rule: LeafRule, entity: EntityType): Promise<boolean> {
     const subgraph = this.weighing.subgraphs.of(rule.coordinate);
     if (subgraph === undefined) return false;
-    let isReleased = false;
-    for (const person of this.hand.personIds) {
-      for (const controller of this.controllersOf(rule)) {
-        const decision = await this.hand.judge.ask(bare(rule, [person], controller));
-        if (!decision.released) continue;
-        isReleased = true;
-        this.grants.add(subgraph, this.hand.id, person, controller, rule.coordinate);
-        this.grants.allowEntity(subgraph, entity, entity === 'Case' ? this.hand.id : person);
-      }
+    const pairs = this.hand.personIds.flatMap((person) =>
+      this.controllersOf(rule).map((controller) => ({ person, controller })),
+    );
+    const questions = pairs.map(({ person, controller }) => bare(rule, [person], controller));
+    const decisions = await this.hand.judge.askAll(rule, questions);
+    const released = pairs.filter((_, at) => decisions[at]?.released === true);
+    for (const { person, controller } of released) {
+      this.grants.add(subgraph, this.hand.id, person, controller, rule.coordinate);
+      this.grants.allowEntity(subgraph, entity, entity === 'Case' ? this.hand.id : person);
     }
-    return isReleased;
+    return released.length > 0;
   }
 
   private controllersOf(rule: LeafRule): readonly string[] {
