@@ -6,7 +6,7 @@
  * Narrowing keeps the partner's decision equal: a representative who may not count because a recipient is his own
  * organisation (law.md §3) is left out before the recipients are.
  */
-type Json = Readonly<Record<string, unknown>>;
+import { asJsonObject, asJsonObjects, type JsonObject } from '../json.js';
 
 export interface Receiver {
   readonly controllers: readonly string[];
@@ -16,29 +16,29 @@ export interface Receiver {
 }
 
 /** Narrows law.md facts to one receiving subgraph. Records that are no objects are left out. */
-export function narrowFacts(facts: Json, receiver: Receiver): Json {
+export function narrowFacts(facts: JsonObject, receiver: Receiver): JsonObject {
   const own = (controller: unknown) => typeof controller === 'string' && receiver.controllers.includes(controller);
-  const about = (record: Json) => receiver.persons.has(String(record.person));
+  const about = (record: JsonObject) => receiver.persons.has(String(record.person));
   return {
-    case: narrowCase(asObject(facts.case), receiver),
-    persons: asObjects(facts.persons).filter((person) => receiver.persons.has(String(person.id))),
+    case: narrowCase(asJsonObject(facts.case), receiver),
+    persons: asJsonObjects(facts.persons).filter((person) => receiver.persons.has(String(person.id))),
     contributions: [],
-    consents: asObjects(facts.consents)
+    consents: asJsonObjects(facts.consents)
       .filter(about)
       .flatMap((consent) => narrowConsent(consent, receiver)),
-    notices: asObjects(facts.notices)
+    notices: asJsonObjects(facts.notices)
       .filter(about)
       .filter((notice) => notice.kind === 'TAKEN_UP' || own(notice.controller))
       .map((notice) => ({ ...notice, recipients: onlyOwn(notice.recipients, receiver.organisation) })),
-    limits: asObjects(facts.limits)
+    limits: asJsonObjects(facts.limits)
       .filter(about)
       .filter((limit) => limit.controller === null || own(limit.controller)),
     onwardUse: [],
   };
 }
 
-function narrowCase(facts: Json, receiver: Receiver): Json {
-  const team = asObjects(facts.team);
+function narrowCase(facts: JsonObject, receiver: Receiver): JsonObject {
+  const team = asJsonObjects(facts.team);
   return {
     ...facts,
     team: team.filter(
@@ -48,17 +48,17 @@ function narrowCase(facts: Json, receiver: Receiver): Json {
   };
 }
 
-function narrowConsent(consent: Json, receiver: Receiver): readonly Json[] {
-  const items = asObjects(consent.items).filter((item) => receiver.controllers.includes(String(item.controller)));
+function narrowConsent(consent: JsonObject, receiver: Receiver): readonly JsonObject[] {
+  const items = asJsonObjects(consent.items).filter((item) => receiver.controllers.includes(String(item.controller)));
   if (items.length === 0) return [];
-  const recipients = asObjects(consent.recipients);
+  const recipients = asJsonObjects(consent.recipients);
   const organisations = new Set(recipients.map((recipient) => recipient.organisation));
   return [
     {
       ...consent,
       items,
       recipients: recipients.filter((recipient) => recipient.organisation === receiver.organisation),
-      givenBy: asObjects(consent.givenBy).filter(
+      givenBy: asJsonObjects(consent.givenBy).filter(
         (giver) => giver.role !== 'REPRESENTATIVE' || !organisations.has(giver.organisation),
       ),
       confirmedBy: asTexts(consent.confirmedBy).filter((each) => receiver.controllers.includes(each)),
@@ -68,16 +68,6 @@ function narrowConsent(consent: Json, receiver: Receiver): readonly Json[] {
 
 function onlyOwn(recipients: unknown, organisation: string): readonly string[] {
   return asTexts(recipients).filter((each) => each === organisation);
-}
-
-function asObject(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-function asObjects(value: unknown): readonly Json[] {
-  return Array.isArray(value)
-    ? value.filter((each): each is Json => typeof each === 'object' && each !== null && !Array.isArray(each))
-    : [];
 }
 
 function asTexts(value: unknown): readonly string[] {

@@ -5,6 +5,7 @@
  */
 import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { isJsonObject, type JsonObject } from '../json.js';
 
 interface Shape {
   /** By response key: the shape beneath, or null for a leaf. */
@@ -14,9 +15,9 @@ interface Shape {
 const shapes = new LRUCache<string, Shape>({ max: 1_000 });
 
 /** What of `data` the query asked for; missing keys stay missing, everything unasked is left behind. */
-export function project(query: string, data: unknown): Record<string, unknown> | null {
+export function project(query: string, data: unknown): JsonObject | null {
   const projected = copy(shapeOfQuery(query), data);
-  return isObject(projected) ? projected : null;
+  return isJsonObject(projected) ? projected : null;
 }
 
 function shapeOfQuery(query: string): Shape {
@@ -63,7 +64,7 @@ function gather(
 
 function copy(shape: Shape, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => copy(shape, item));
-  if (!isObject(value)) return null;
+  if (!isJsonObject(value)) return null;
   const result: Record<string, unknown> = {};
   for (const [key, inner] of shape.fields) {
     if (!Object.hasOwn(value, key)) continue;
@@ -77,8 +78,4 @@ function copy(shape: Shape, value: unknown): unknown {
 function leaf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(leaf);
   return typeof value === 'object' ? null : (value ?? null);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,25 +1,26 @@
 /** The shape of a GraphQL request as JSON, before its document is looked at. */
 import { RegietafelError } from '../errors/index.js';
+import { isJsonObject } from '../json.js';
 import { refuseAbove } from './exceeded.js';
 import type { LimitSettings } from './settings.js';
 
 /** Refuses a body that is not one GraphQL operation with few, small variables; returns the text of the operation. */
 export function checkRequest(body: unknown, settings: LimitSettings): string {
   if (Array.isArray(body)) throw new RegietafelError('BATCH_REFUSED');
-  if (!isObject(body)) throw new RegietafelError('BAD_REQUEST');
+  if (!isJsonObject(body)) throw new RegietafelError('BAD_REQUEST');
   const { query, variables, operationName, extensions } = body;
-  if (isObject(extensions) && 'persistedQuery' in extensions)
+  if (isJsonObject(extensions) && 'persistedQuery' in extensions)
     throw new RegietafelError('PERSISTED_QUERY_NOT_SUPPORTED');
   if (typeof query !== 'string' || query === '') throw new RegietafelError('BAD_REQUEST');
   if (!isAbsent(operationName) && typeof operationName !== 'string') throw new RegietafelError('BAD_REQUEST');
-  if (!isAbsent(extensions) && !isObject(extensions)) throw new RegietafelError('BAD_REQUEST');
+  if (!isAbsent(extensions) && !isJsonObject(extensions)) throw new RegietafelError('BAD_REQUEST');
   checkVariables(variables, settings);
   return query;
 }
 
 function checkVariables(variables: unknown, settings: LimitSettings): void {
   if (isAbsent(variables)) return;
-  if (!isObject(variables)) throw new RegietafelError('BAD_REQUEST');
+  if (!isJsonObject(variables)) throw new RegietafelError('BAD_REQUEST');
   const names = Object.keys(variables);
   refuseAbove(settings, 'LIMIT_VARIABLES', names.length);
   if (names.some((name) => name === '__proto__' || name === 'constructor' || name === 'prototype')) {
@@ -38,7 +39,7 @@ function measureJson(value: unknown, limit: number): number {
     else if (Array.isArray(next)) {
       bytes += 2 + next.length;
       for (const item of next) left.push(item);
-    } else if (isObject(next)) {
+    } else if (isJsonObject(next)) {
       bytes += 2;
       for (const [name, item] of Object.entries(next)) {
         bytes += Buffer.byteLength(name) + 4;
@@ -47,10 +48,6 @@ function measureJson(value: unknown, limit: number): number {
     } else bytes += String(next).length;
   }
   return bytes;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isAbsent(value: unknown): value is undefined | null {

@@ -126,7 +126,7 @@ export class ReleasePipeline {
     const subject = readSubject(rawSubject);
     const facts = readFacts(rawFacts);
     const instant = parseInstant(time.toISOString());
-    if (isMalformed(subject) || isMalformed(facts) || instant === undefined || instant === null) return undefined;
+    if (isMalformed(subject) || isMalformed(facts) || instant === undefined) return undefined;
     const { ruleMap, ruleSet } = this.options;
     const judge = new Judge(ruleMap, { subject, facts, time: instant, purpose, ruleSet });
     return { id, subject: rawSubject, facts, rawFacts, personIds: [...facts.persons.keys()].sort(), judge };
@@ -192,8 +192,8 @@ export class ReleasePipeline {
     for (const [node, id] of ids) {
       const hand = moment.hands.get(id);
       const isOpen = hand !== undefined && (await this.isOpen(hand));
-      const value = isOpen ? await this.shape(hand, node, kept, failed, fetched[node.innerKey]) : CLOSED;
-      shaped.set(node.responseKey, value === CLOSED ? closed(node) : value);
+      const value = isOpen ? await this.shape(hand, node, kept, failed, fetched[node.innerKey]) : closed(node);
+      shaped.set(node.responseKey, value);
     }
     return shaped;
   }
@@ -219,8 +219,6 @@ export class ReleasePipeline {
     }
   }
 }
-
-const CLOSED = Symbol('closed');
 
 /** The same for an unknown id, another team's case, a declined one and one that is no more (obligation 15b). */
 function closed(node: FieldNode): Shaped {

@@ -8,6 +8,7 @@
  */
 import type { Decision } from '../../policy/index.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
+import { isJsonObject } from '../json.js';
 import { carrierKeyOf } from './alias.js';
 import type { CaseInHand } from './case-in-hand.js';
 import type { FieldNode } from './operation.js';
@@ -109,7 +110,7 @@ export class Shaper {
   }
 
   private shapeObject(node: FieldNode, data: unknown, person: string | null, path: Path): Built {
-    if (!isRecord(data) || node.children === null) return NOTHING;
+    if (!isJsonObject(data) || node.children === null) return NOTHING;
     const type = typeOf(node, data);
     const fields = type === undefined ? undefined : node.children.get(type);
     if (type === undefined || fields === undefined) return NOTHING;
@@ -271,8 +272,4 @@ function typeOf(node: FieldNode, data: Readonly<Record<string, unknown>>): strin
   if (!node.isAbstract) return node.children?.keys().next().value;
   const name = data.__typename;
   return typeof name === 'string' ? name : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
