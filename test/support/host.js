@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { openDatabases } from './host-databases.js';
+import { openPrograms } from './host-programs.js';
 import { openStacks } from './host-stacks.js';
 
 const PREFIX = 'regietafel-test-';
@@ -17,7 +18,8 @@ export async function openTestHost() {
   await chmod(folder, 0o711);
   const databases = openDatabases(path.join(folder, 'databases'));
   const stacks = openStacks(path.join(folder, 'stacks'));
-  const routes = { ...databases.routes, ...stacks.routes };
+  const programs = openPrograms(path.join(folder, 'programs'));
+  const routes = { ...databases.routes, ...stacks.routes, ...programs.routes };
   const key = randomBytes(16).toString('hex');
   const server = createServer(async (request, response) => {
     const route = request.url?.startsWith(`/${key}/`) ? routes[request.url.slice(key.length + 2)] : undefined;
@@ -44,6 +46,7 @@ export async function openTestHost() {
     async close() {
       server.close();
       server.closeAllConnections();
+      programs.close();
       await stacks.close();
       await databases.close();
       await rm(folder, { recursive: true, force: true });
