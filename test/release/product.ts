@@ -41,6 +41,12 @@ export class Product {
     return this.columns.map(({ words }, at) => Math.floor(index / (this.#strides[at] ?? 1)) % words.length);
   }
 
+  /** The number of a combination by its words; undefined where one of them is no word of its column. */
+  numberOf(words: readonly string[]): number | undefined {
+    const places = this.columns.map((column, at) => column.words.indexOf(words[at] ?? ''));
+    return places.includes(-1) ? undefined : this.indexOf(places);
+  }
+
   /** The words of a combination, for a message. */
   describe(index: number): string {
     return this.placesOf(index)

@@ -1,5 +1,5 @@
 /** The AuthZEN request of law.md §1 that asks one combination of a table. */
-import { BASES, PHASES, type Phase, type Secrecy, STEPS } from '../../policy/index.js';
+import { BASES, type Capacity, type Domain, PHASES, type Phase, type Secrecy, STEPS } from '../../policy/index.js';
 import type { CaseTable, OpenTable, Reader } from './case-table.js';
 import { CONSENT_STATES, CRIMINAL_GROUNDS, SECRECY_WAYS, SPECIAL_GROUNDS } from './words.js';
 import { type Calendar, caseFacts, recordsOf, type Situation } from './world.js';
@@ -11,8 +11,22 @@ export interface Combination extends Situation {
   readonly secrecy: Secrecy;
 }
 
+export interface AuthzenSubject {
+  readonly type: string;
+  readonly id: string;
+  readonly properties: {
+    readonly organisation: string;
+    readonly domain: Domain;
+    readonly capacity: Capacity;
+    readonly wards: string[];
+    readonly screenedUntil: string;
+    readonly professionBound: boolean;
+    readonly secrecyDeclaredOn: string | null;
+  };
+}
+
 export interface Request {
-  readonly subject: object;
+  readonly subject: AuthzenSubject;
   readonly action: object;
   readonly resource: object;
   readonly context: object;
@@ -48,7 +62,7 @@ export function requestOf(table: OpenTable, calendar: Calendar, combination: Com
 }
 
 /** Screened well ahead, of the ward, bound by his profession. */
-export function subjectOf(calendar: Calendar, { capacity, seat }: Reader, actor = ACTOR): object {
+export function subjectOf(calendar: Calendar, { capacity, seat }: Reader, actor = ACTOR): AuthzenSubject {
   return {
     type: 'professional',
     id: actor,

@@ -58,7 +58,7 @@ export function caseFacts(
   id: string,
   phase: Phase,
   readers: readonly Recipient[],
-  caseManager: string,
+  caseManager: string | null,
   idOf: (name: string) => string = (name) => name,
 ) {
   const period = { from: calendar.at(-10), until: calendar.at(10), acceptedAt: calendar.at(-10) };
@@ -116,7 +116,7 @@ export function recordsOf(
     contributions: groupsOf(lift, recipients).map((group, at) => ({
       id: idOf(`${name}-k${at}`),
       ...shared,
-      recipients: group.map(seatOf),
+      recipients: seatsOf(group),
       secrecyLift: liftOf(lift, group[0]?.actor ?? ''),
     })),
     consents: consentsOf(calendar, consent, item, person, recipients, (id) => idOf(`${name}-${id}`)),
@@ -179,7 +179,7 @@ export function consentsOf(
   readers: readonly Seat[],
   idOf: (id: string) => string = (id) => id,
 ): readonly object[] {
-  const recipients = readers.map(seatOf);
+  const recipients = seatsOf(readers);
   const given = (changes: object = {}) => ({
     id: idOf('t'),
     recordedAt: calendar.at(-20),
@@ -251,6 +251,10 @@ function noticesOf(
   ];
 }
 
-function seatOf({ organisation, domain }: Seat): Seat {
-  return { organisation, domain };
+/** Each seat once: two professionals may have the same. */
+function seatsOf(recipients: readonly Seat[]): readonly Seat[] {
+  const seats = recipients.map(({ organisation, domain }) => ({ organisation, domain }));
+  return seats.filter(({ organisation, domain }, at) => {
+    return at === seats.findIndex((seat) => seat.organisation === organisation && seat.domain === domain);
+  });
 }

@@ -96,7 +96,7 @@ async function openStack(home, env) {
 
   return {
     lines,
-    description: { addresses, anchor: anchor.toISOString(), databaseUrls },
+    description: { home, addresses, anchor: anchor.toISOString(), databaseUrls },
     token(account) {
       const request = { issuer: addresses.issuer, account, audience: 'regietafel' };
       if (!tokens.has(account)) tokens.set(account, fetchToken(request));

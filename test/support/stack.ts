@@ -38,7 +38,7 @@ export type Stack = Awaited<ReturnType<typeof startStack>>;
 export async function startStack({ fresh = false, env = {} }: StackOptions = {}) {
   const worker = process.env.JEST_WORKER_ID ?? '1';
   const opened = await askHost<Opened>('stack/open', { worker, fresh, env });
-  const { id, addresses, databaseUrls } = opened;
+  const { id, addresses, databaseUrls, home } = opened;
   const world: World = createWorld(new Date(opened.anchor));
   const ask = <Answer>(route: string, body: object = {}) => askHost<Answer>(`stack/${route}`, { id, worker, ...body });
 
@@ -49,6 +49,8 @@ export async function startStack({ fresh = false, env = {} }: StackOptions = {})
   return {
     /** `gateway`, `issuer` and, by name, `subgraphs`: the processes themselves, not what counts in between. */
     addresses,
+    /** The folder of its state, the keys of gateway and issuer among it. */
+    home,
     /** The demo data as it was seeded. */
     world,
     /** An access token of a demo account. */
@@ -101,6 +103,7 @@ export async function startStack({ fresh = false, env = {} }: StackOptions = {})
 
 interface Opened {
   readonly id: string;
+  readonly home: string;
   readonly anchor: string;
   readonly addresses: {
     readonly gateway: string;
