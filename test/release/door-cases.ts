@@ -6,16 +6,11 @@ import { BASES, PHASES, type Phase } from '../../policy/index.js';
 import type { Contract, ReleaseRule } from '../../schema/contract.js';
 import { demoId } from '../../subgraphs/kit/index.js';
 import { type OpenTable, openTable, type Reader } from './case-table.js';
+import type { DoorReader, DoorReaders } from './door-readers.js';
 import { readRows } from './product.js';
 import type { RealFields } from './real-fields.js';
 import { CONSENT_STATES, CRIMINAL_GROUNDS, PHASE_WORDS, SECRECY_WAYS, SPECIAL_GROUNDS } from './words.js';
 import { type Calendar, caseFacts, type PersonRecords, recordsOf, type Situation } from './world.js';
-
-/** A reader with the account that can log in for him. */
-export interface DoorReader extends Reader {
-  readonly account: string;
-  readonly actor: string;
-}
 
 export interface DoorPerson {
   readonly id: string;
@@ -31,12 +26,17 @@ export interface DoorCase {
   readonly facts: object;
   readonly persons: readonly DoorPerson[];
   readonly readers: readonly DoorReader[];
+  readonly table: OpenTable;
+  /** The number of the combination that a reader and a person are, in the product of the table. */
+  readonly indexOf: (reader: Reader, person: DoorPerson) => number;
   /** What the table says, of a field in this phase too. */
   readonly isReleased: (reader: Reader, person: DoorPerson, rule: ReleaseRule) => boolean;
 }
 
 /** A household this large does not exist; the grant of one request may name two hundred. */
 const MOST_PERSONS = 100;
+/** How many situations the controller's own case manager is asked about. */
+const OF_OWN_MANAGER = 20;
 /** How many releases of APPROACH are tried again at either end of a case. */
 const AFTER_THE_END = 10;
 /** Who reads nothing of a partner, whatever the phase: asked about one phase only. */
@@ -46,27 +46,32 @@ export function doorCasesOf(
   real: RealFields,
   contract: Contract,
   calendar: Calendar,
-  findReader: (reader: Reader) => DoorReader,
+  accounts: DoorReaders,
 ): readonly DoorCase[] {
   const rules = Object.keys(real.fields).map((coordinate) => ruleOf(contract, coordinate));
   const table = openTable(real.table);
   const law = new WrittenLaw(table, rules);
-  return PHASES.flatMap((phase) => {
-    const readers = law.readersIn(phase).map(findReader);
-    return chunks(law.situationsIn(phase)).map((situations, at) =>
-      makeCase({
-        real,
-        rules,
-        table,
-        law,
-        phase,
-        readers,
-        situations,
-        calendar,
-        name: `${table.name}/${table.category}/${phase}/${at}`,
-      }),
-    );
+  const make = (
+    phase: Phase,
+    readers: readonly DoorReader[],
+    situations: readonly Situation[],
+    part: string | number,
+  ) => {
+    const name = `${table.name}/${table.category}/${phase}/${part}`;
+    return makeCase({ real, rules, table, law, phase, readers, situations, calendar, name });
+  };
+  const ordinary = PHASES.flatMap((phase) => {
+    const readers = law.readersIn(phase).map((reader) => accounts.find(reader));
+    return chunks(law.situationsIn(phase)).map((situations, at) => make(phase, readers, situations, at));
   });
+  const manager = law.ownManager();
+  if (manager === undefined) return ordinary;
+  const member = accounts.find({ ...manager, capacity: 'TEAM_MEMBER', word: 'TEAM_MEMBER@own' });
+  // There is no case manager before ASSIGNMENT, and some fields are there for no longer than that.
+  const phase =
+    (['ASSIGNMENT', 'APPROACH'] as const).find((each) => rules.some((rule) => admits(rule, each))) ?? 'APPROACH';
+  const few = law.situationsIn(phase).slice(0, OF_OWN_MANAGER);
+  return [...ordinary, make(phase, [accounts.also(member, manager)], few, 'own-manager')];
 }
 
 /** The table, asked about the classification of these fields. */
@@ -95,12 +100,16 @@ class WrittenLaw {
     );
   }
 
-  isListed({ word }: Reader, phase: Phase, { basis, lift, special, criminal, consent }: Situation): boolean {
+  isListed(reader: Reader, phase: Phase, situation: Situation): boolean {
+    return (this.#times[this.indexOf(reader, phase, situation)] ?? 0) > 0;
+  }
+
+  indexOf({ word }: Reader, phase: Phase, { basis, lift, special, criminal, consent }: Situation): number {
     const way = SECRECY_WAYS.find((each) => each.secrecy === this.#rule.secrecy && each.lift === lift)?.word ?? '';
     const phaseWord = PHASE_WORDS[PHASES.indexOf(phase)] ?? '';
     const index = this.#table.product.numberOf([word, phaseWord, basis, way, special, criminal, consent]);
     if (index === undefined) throw new Error('The table does not know the combination.');
-    return (this.#times[index] ?? 0) > 0;
+    return index;
   }
 
   /** Everyone who reads something, the controller's own member, and in APPROACH those who never do. */
@@ -110,10 +119,23 @@ class WrittenLaw {
     return [...own, ...this.#strangers, ...(phase === 'APPROACH' ? idle : [])];
   }
 
-  /** What is released to a stranger, and as many neighbours that are not. */
+  /** The controller's own people as case manager, where they can be. */
+  ownManager(): Reader | undefined {
+    const manager = this.#table.readers.find(({ word }) => word === 'CASE_MANAGER@own');
+    const [situation] = this.#situations;
+    if (manager === undefined || situation === undefined) return undefined;
+    return this.isListed(manager, 'APPROACH', situation) ? manager : undefined;
+  }
+
+  /**
+   * What is released to a stranger, and as many neighbours that are not. Each situation is asked in every other phase:
+   * what holds in APPROACH holds in REVIEW, and the walk past `decide` has been in all of them.
+   */
   situationsIn(phase: Phase): readonly Situation[] {
     if (phase === 'DECLINED' || phase === 'CLOSED') return this.#releasedIn('APPROACH').slice(0, AFTER_THE_END);
-    const released = this.#releasedIn(phase);
+    const released = this.#releasedIn(phase).filter(
+      (each) => this.#situations.indexOf(each) % 2 === PHASES.indexOf(phase) % 2,
+    );
     const taken = new Set(released);
     for (const [turn, situation] of released.entries()) {
       const neighbours = this.#situations.filter((each) => !taken.has(each) && differences(each, situation) === 1);
@@ -184,12 +206,17 @@ function makeCase({ real, rules, table, law, phase, readers, situations, calenda
     limits: [],
     onwardUse: [],
   };
-  const isReleased = (reader: Reader, { situation }: DoorPerson, { detail, phases }: ReleaseRule) => {
-    const isThatOnly = phase === 'SIGNAL' || phase === 'ASSESSMENT';
-    const admits = phases.some((step) => step === phase) && (detail === 'THAT' || !isThatOnly);
-    return admits && law.isListed(reader, phase, situation);
+  return {
+    ...{ real, rules, table, id, phase, facts, persons, readers },
+    indexOf: (reader, { situation }) => law.indexOf(reader, phase, situation),
+    isReleased: (reader, { situation }, rule) => admits(rule, phase) && law.isListed(reader, phase, situation),
   };
-  return { real, rules, id, phase, facts, persons, readers, isReleased };
+}
+
+/** Before the columns of a table are asked, the field's own phases are; and at first only that there is something (A 1–2). */
+export function admits({ detail, phases }: ReleaseRule, phase: Phase): boolean {
+  const isThatOnly = phase === 'SIGNAL' || phase === 'ASSESSMENT';
+  return phases.some((step) => step === phase) && (detail === 'THAT' || !isThatOnly);
 }
 
 function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

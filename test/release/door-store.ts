@@ -8,7 +8,8 @@ import { demoId, makeRow, type SubgraphDefinition, type World } from '../../subg
 import { toContribution } from '../../subgraphs/kit/store/contribution-facts.js';
 import { openDatabase } from '../../subgraphs/kit/store/database.js';
 import type { Stack } from '../support/stack.js';
-import type { DoorCase, DoorReader } from './door-cases.js';
+import type { DoorCase } from './door-cases.js';
+import type { DoorReader } from './door-readers.js';
 import { subjectOf } from './request.js';
 import type { Calendar } from './world.js';
 
@@ -36,20 +37,20 @@ export async function seedCases(
 }
 
 function professionalRows(stack: Stack, readers: readonly DoorReader[], calendar: Calendar): readonly object[] {
-  return readers.flatMap((reader) => {
-    const { account, actor } = reader;
-    const { subject } = stack.world.professionals.find((one) => one.account === account) ?? {};
-    if (subject === undefined) throw new Error(`The issuer has no account ${account}.`);
-    return [
-      makeRow(Professional, { actor, issuer: stack.addresses.issuer, subject }),
+  const actors = new Set(readers.map(({ actor }) => actor));
+  return [
+    ...stack.world.professionals
+      .filter(({ actor }) => actors.has(actor))
+      .map(({ actor, subject }) => makeRow(Professional, { actor, issuer: stack.addresses.issuer, subject })),
+    ...readers.map((reader) =>
       makeRow(Authorisation, {
-        id: demoId(`corpus/authorisation/${account}`),
-        actor,
+        id: demoId(`corpus/authorisation/${reader.account}/${reader.capacity}`),
+        actor: reader.actor,
         recordedAt: calendar.at(-30),
-        ...subjectOf(calendar, reader, actor).properties,
+        ...subjectOf(calendar, reader, reader.actor).properties,
       }),
-    ];
-  });
+    ),
+  ];
 }
 
 function partnerRows({ id, real, persons }: DoorCase): readonly object[] {

@@ -85,6 +85,11 @@ function isNeeded(combinations: readonly number[], times: Uint8Array): boolean {
   return combinations.some((index) => times[index] === 1);
 }
 
+/** The numbers of the combinations that a row releases. */
+export function combinationsOf(product: Product, row: Row): readonly number[] {
+  return readRow(product, row).combinations;
+}
+
 function readRow(product: Product, row: Row) {
   const messages: string[] = [];
   const { columns } = product;
