@@ -51,28 +51,11 @@ export class BestCases {
     return this.#standing;
   }
 
-  /** What is released, and for each of those one that is withheld and differs from it in a single column. */
+  /** What is released, and for each of those one that is withheld and differs from it in a single column of the six. */
   releasedAndNeighbours(): readonly Asked[] {
-    const released = [...this.#standing.entries()].filter(([, asked]) => asked.released);
-    const neighbours = new Set<Asked>();
-    for (const [turn, [key]] of released.entries()) {
-      const neighbour = this.#neighboursOf(key, turn).find((each) => !each.released && !neighbours.has(each));
-      if (neighbour !== undefined) neighbours.add(neighbour);
-    }
-    return [...released.map(([, asked]) => asked), ...neighbours];
-  }
-
-  /** Beginning at another column each turn, so that no column is left out. */
-  #neighboursOf(key: number, turn: number): readonly Asked[] {
-    const places = this.six.placesOf(key);
-    return this.six.columns.flatMap((_, shift) => {
-      const column = (turn + shift) % this.six.columns.length;
-      const count = this.six.columns[column]?.words.length ?? 1;
-      return Array.from({ length: count - 1 }, (_step, step) => {
-        const changed = places.with(column, ((places[column] ?? 0) + 1 + step) % count);
-        return this.#standing[this.six.indexOf(changed)];
-      }).filter((asked) => asked !== undefined);
-    });
+    const isReleased = (key: number) => this.#standing[key]?.released === true;
+    const released = [...this.#standing.keys()].filter(isReleased);
+    return withNeighbours(this.six, released, isReleased).flatMap((key) => this.#standing[key] ?? []);
   }
 }
 
@@ -106,4 +89,41 @@ function stand(keys: Int32Array, count: number, times: Uint8Array): readonly Ask
 /** A lot for each number, the same at every run. */
 function lotOf(index: number): number {
   return Math.imul(index, 2_654_435_761) >>> 0;
+}
+
+/** One release in so many is enough of a product in which most columns ask for nothing. */
+const ONE_IN = 23;
+
+/** Of a whole product: some of what is released, and for each of those a withheld neighbour, another column each time. */
+export function someReleasedAndNeighbours(product: Product, times: Uint8Array): readonly Asked[] {
+  const isReleased = (index: number) => (times[index] ?? 0) > 0;
+  const released = Array.from(times.keys()).filter(isReleased);
+  const some = released.filter((_, at) => at % ONE_IN === 0);
+  return withNeighbours(product, some, isReleased).map((index) => ({ index, released: isReleased(index) }));
+}
+
+/** These, and for each one more that is not released and differs from it in a single column. */
+function withNeighbours(
+  product: Product,
+  released: readonly number[],
+  isReleased: (index: number) => boolean,
+): readonly number[] {
+  const neighbours = new Set<number>();
+  for (const [turn, index] of released.entries()) {
+    const neighbour = neighboursOf(product, index, turn).find((each) => !isReleased(each) && !neighbours.has(each));
+    if (neighbour !== undefined) neighbours.add(neighbour);
+  }
+  return [...released, ...neighbours];
+}
+
+/** The combinations that differ in one column, beginning at another each turn, so that no column is left out. */
+function neighboursOf(product: Product, index: number, turn: number): readonly number[] {
+  const places = product.placesOf(index);
+  return product.columns.flatMap((_, shift) => {
+    const column = (turn + shift) % product.columns.length;
+    const count = product.columns[column]?.words.length ?? 1;
+    return Array.from({ length: count - 1 }, (_step, step) =>
+      product.indexOf(places.with(column, ((places[column] ?? 0) + 1 + step) % count)),
+    );
+  });
 }

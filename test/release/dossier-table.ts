@@ -27,15 +27,15 @@ export interface DossierTable {
  * data that went to others, to the reader too (TOLD), or of which he made the record himself (OWN).
  */
 const DATA = ['HANDLE', 'CORE', 'CORE/ORIGIN', 'RECORD', 'RECORD/OTHERS', 'RECORD/TOLD', 'RECORD/OWN'] as const;
-const CLASS_WORDS = ['-', 'SPECIAL', 'CRIMINAL', 'SPECIAL+CRIMINAL'] as const;
-const LIMIT_WORDS = ['NONE', 'RESTRICTION', 'OBJECTION'] as const;
+export const CLASS_WORDS = ['-', 'SPECIAL', 'CRIMINAL', 'SPECIAL+CRIMINAL'] as const;
+export const LIMIT_WORDS = ['NONE', 'RESTRICTION', 'OBJECTION'] as const;
 
 export interface OpenDossier extends DossierTable {
   readonly product: Product;
   readonly readers: readonly Reader[];
 }
 
-interface DossierCombination {
+export interface DossierCombination {
   readonly reader: Reader;
   readonly phase: Phase;
   readonly datum: (typeof DATA)[number];
@@ -45,6 +45,9 @@ interface DossierCombination {
   readonly consent: ConsentState;
   readonly limit: (typeof LIMIT_WORDS)[number];
 }
+
+/** Someone who is none of the readers. */
+const STRANGER = { organisation: 'mooiland', domain: 'HOUSING' };
 
 /** The columns of which the facts are made, and not the subject or the resource. */
 export const FACT_COLUMNS = ['phase', 'consent', 'limit'] as const;
@@ -89,27 +92,31 @@ export function dossierRequestOf(table: OpenDossier, calendar: Calendar, combina
   return {
     subject: subjectOf(calendar, combination.reader),
     action: { name: 'read' },
-    resource: resourceOf(table, combination),
+    resource: dossierResourceOf(table, combination),
     context: contextOf(table, calendar, combination),
   };
 }
 
-function resourceOf(table: OpenDossier, { datum, basis, secrecy, classes: word }: DossierCombination): object {
+/** The datum, about this person; a record of one's own was made by this actor. */
+export function dossierResourceOf(
+  { origin, recipients: readers }: DossierTable,
+  { datum, basis, secrecy, classes: word }: Pick<DossierCombination, 'datum' | 'basis' | 'secrecy' | 'classes'>,
+  { person, actor }: { readonly person: string; readonly actor: string } = { person: PERSON, actor: ACTOR },
+): object {
   const [section, kind] = datum.split('/');
-  const { controller, domain } = table.origin;
+  const { controller, domain } = origin;
   const classes = word === '-' ? [] : word.split('+');
-  const others = [{ organisation: 'mooiland', domain: 'HOUSING' }];
-  const recipients = kind === 'TOLD' ? table.recipients.map((name) => SEATS[name]) : others;
+  const recipients = kind === 'TOLD' ? readers.map((name) => SEATS[name]) : [STRANGER];
   return {
     type: 'field',
     id: 'Corpus.dossier',
     properties: {
       kind: 'process',
       section: section === 'RECORD' ? 'ACCOUNTABILITY' : section,
-      persons: [PERSON],
-      origin: kind === 'ORIGIN' ? { ...table.origin, basis, secrecy, classes } : null,
+      persons: [person],
+      origin: kind === 'ORIGIN' ? { ...origin, basis, secrecy, classes } : null,
       owner: null,
-      recordedBy: kind === 'OWN' ? ACTOR : SOMEONE_ELSE,
+      recordedBy: kind === 'OWN' ? actor : SOMEONE_ELSE,
       about: section === 'RECORD' && kind !== undefined ? { controller, domain, secrecy, classes, recipients } : null,
       recordAs: null,
     },
@@ -120,28 +127,25 @@ function contextOf(table: OpenDossier, calendar: Calendar, combination: DossierC
   const { phase, reader, consent, limit } = combination;
   const seats = table.recipients.map((name) => ({ ...SEATS[name], actor: ACTOR }));
   const caseManager = reader.capacity === 'CASE_MANAGER' ? ACTOR : SOMEONE_ELSE;
-  const limits =
-    limit === 'NONE'
-      ? []
-      : [
-          {
-            id: 'l1',
-            recordedAt: calendar.at(-5),
-            person: PERSON,
-            kind: limit,
-            controller: null,
-            from: calendar.at(-5),
-            until: null,
-          },
-        ];
   const facts = {
     case: caseFacts(calendar, 'c1', phase, seats, caseManager),
     persons: [{ id: PERSON, birthDate: '1984-02-01', represented: false }],
     contributions: [],
     consents: consentsOf(calendar, consent, table.origin, PERSON, seats),
     notices: [],
-    limits,
+    limits: limitsOf(calendar, limit, PERSON),
     onwardUse: [],
   };
   return { time: calendar.at(0), purpose: 'PLAN_AND_DIRECTION', facts };
+}
+
+/** A limit of the person, for every controller. */
+export function limitsOf(
+  calendar: Calendar,
+  kind: DossierCombination['limit'],
+  person: string,
+  id = 'l1',
+): readonly object[] {
+  if (kind === 'NONE') return [];
+  return [{ id, recordedAt: calendar.at(-5), person, kind, controller: null, from: calendar.at(-5), until: null }];
 }

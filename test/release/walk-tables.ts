@@ -1,10 +1,10 @@
 /** The program that walks every table, and puts each to `evaluate` too: one line of JSON a table. See support/program.ts. */
-import { evaluate } from '../../policy/index.js';
 import { loadRuleSet } from '../../schema/rule-set.js';
-import { BestCases } from './best-cases.js';
-import { type OpenTable, openTable } from './case-table.js';
+import { BestCases, someReleasedAndNeighbours } from './best-cases.js';
+import { openTable } from './case-table.js';
 import { CASEWORK } from './casework.cases.js';
-import { openDossier } from './dossier-table.js';
+import { dossierCombinationAt, dossierRequestOf, openDossier } from './dossier-table.js';
+import { type Evaluated, evaluateDoor, putToDoor } from './evaluation-door.js';
 import { type Mistake, readRows } from './product.js';
 import { combinationAt, requestOf } from './request.js';
 import { TABLES } from './tables.js';
@@ -18,13 +18,8 @@ export interface Report {
   readonly size: number;
   readonly listed: number;
   readonly walked: Walked;
-  readonly evaluated: Evaluated | null;
-}
-
-export interface Evaluated {
-  readonly released: number;
-  readonly withheld: number;
-  readonly disagreements: readonly string[];
+  /** The door of the command line: every release in its best case, and for each of them a neighbour that is withheld. */
+  readonly evaluated: Evaluated;
 }
 
 const ruleSet = loadRuleSet();
@@ -34,27 +29,21 @@ for (const table of TABLES) {
   const open = openTable(table);
   const { times, mistakes, count: listed } = readRows(open.product, table.rows);
   const walked = walkTable(open, times, calendar, ruleSet);
-  say({ name: table.name, mistakes, size: open.product.size, listed, walked, evaluated: evaluateAll(open, times) });
+  const asked = new BestCases(open, times).releasedAndNeighbours();
+  const requestAt = (index: number) => requestOf(open, calendar, combinationAt(open, index));
+  const evaluated = await putToDoor(evaluateDoor(ruleSet), { product: open.product, requestAt, asked });
+  say({ name: table.name, mistakes, size: open.product.size, listed, walked, evaluated });
 }
 
 const dossier = openDossier(CASEWORK);
 const { times, mistakes, count: listed } = readRows(dossier.product, CASEWORK.rows);
 const walked = walkDossier(dossier, times, calendar, ruleSet);
-say({ name: CASEWORK.name, mistakes, size: dossier.product.size, listed, walked, evaluated: null });
-
-/** The door of the command line: every release in its best case, and for each of them a neighbour that is withheld. */
-function evaluateAll(open: OpenTable, times: Uint8Array): Evaluated {
-  const counted = { released: 0, withheld: 0 };
-  const disagreements: string[] = [];
-  for (const { index, released } of new BestCases(open, times).releasedAndNeighbours()) {
-    const { decision, context } = evaluate(requestOf(open, calendar, combinationAt(open, index)), ruleSet);
-    const { code } = context.reason_admin;
-    counted[released ? 'released' : 'withheld'] += 1;
-    if (decision !== released || (code === 'RELEASED') !== released)
-      disagreements.push(`${code}: ${open.product.describe(index)}`);
-  }
-  return { ...counted, disagreements: disagreements.slice(0, 20) };
-}
+const evaluated = await putToDoor(evaluateDoor(ruleSet), {
+  product: dossier.product,
+  requestAt: (index) => dossierRequestOf(dossier, calendar, dossierCombinationAt(dossier, index)),
+  asked: someReleasedAndNeighbours(dossier.product, times),
+});
+say({ name: CASEWORK.name, mistakes, size: dossier.product.size, listed, walked, evaluated });
 
 function say(report: Report): void {
   process.stdout.write(`${JSON.stringify(report)}\n`);
