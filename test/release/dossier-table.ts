@@ -102,7 +102,7 @@ export function dossierResourceOf(
   { origin, recipients: readers }: DossierTable,
   { datum, basis, secrecy, classes: word }: Pick<DossierCombination, 'datum' | 'basis' | 'secrecy' | 'classes'>,
   { person, actor }: { readonly person: string; readonly actor: string } = { person: PERSON, actor: ACTOR },
-): object {
+) {
   const [section, kind] = datum.split('/');
   const { controller, domain } = origin;
   const classes = word === '-' ? [] : word.split('+');

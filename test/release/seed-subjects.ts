@@ -1,15 +1,14 @@
-/** Puts the cases of the doors where the running system keeps them: casework's registry, and each partner's own store. */
+/** Puts the cases of the doors where the running system keeps them: casework's registry, and each subgraph's own store. */
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { caseRows, factRows } from '../../subgraphs/casework/demo/registry-rows.js';
 import { Authorisation } from '../../subgraphs/casework/registry/authorisation.entity.js';
 import { Professional } from '../../subgraphs/casework/registry/professional.entity.js';
 import { subgraph as casework } from '../../subgraphs/casework/subgraph.js';
 import { demoId, makeRow, type SubgraphDefinition, type World } from '../../subgraphs/kit/index.js';
-import { toContribution } from '../../subgraphs/kit/store/contribution-facts.js';
 import { openDatabase } from '../../subgraphs/kit/store/database.js';
 import type { Stack } from '../support/stack.js';
-import type { DoorCase } from './door-cases.js';
 import type { DoorReader } from './door-readers.js';
+import type { DoorSubject } from './door-subject.js';
 import { subjectOf } from './request.js';
 import type { Calendar } from './world.js';
 
@@ -18,21 +17,25 @@ type DemoCase = World['cases'][number];
 /** PostgreSQL takes 65,535 parameters a statement; the widest table has some twenty columns. */
 const ROWS_AT_ONCE = 500;
 
-/** All professionals, and all cases with what is recorded of them. */
-export async function seedCases(
+/** All professionals first, then all facts, then what stands in the stores. */
+export async function seedSubjects(
   stack: Stack,
   readers: readonly DoorReader[],
-  cases: readonly DoorCase[],
+  subjects: readonly DoorSubject[],
   calendar: Calendar,
 ): Promise<void> {
-  const facts = cases.map((one) => ({ facts: one.facts }) as unknown as DemoCase);
+  const cases = subjects.flatMap(({ facts }) => facts).map((facts) => ({ facts }) as unknown as DemoCase);
   await insert(stack, casework, [
     ...professionalRows(stack, readers, calendar),
-    ...caseRows({ cases: facts } as unknown as World),
-    ...facts.flatMap(factRows),
+    ...caseRows({ cases } as unknown as World),
+    ...cases.flatMap(factRows),
   ]);
-  for (const [definition, ofPartner] of Map.groupBy(cases, ({ real }) => real.definition)) {
-    await insert(stack, definition, ofPartner.flatMap(partnerRows));
+  for (const [definition, ofOne] of Map.groupBy(subjects, (subject) => subject.definition)) {
+    await insert(
+      stack,
+      definition,
+      ofOne.flatMap(({ stored }) => stored),
+    );
   }
 }
 
@@ -51,21 +54,6 @@ function professionalRows(stack: Stack, readers: readonly DoorReader[], calendar
       }),
     ),
   ];
-}
-
-function partnerRows({ id, real, persons }: DoorCase): readonly object[] {
-  return persons.flatMap((person) => {
-    const base = (name: string) => ({
-      id: demoId(`corpus/row/${person.id}/${name}`),
-      caseId: id,
-      personIds: [person.id],
-      controller: real.table.controller,
-    });
-    return [
-      ...real.rowsOf(base, person.id),
-      ...person.records.contributions.map((facts) => toContribution(facts as never, id, 'Afgewogen.')),
-    ];
-  });
 }
 
 async function insert(stack: Stack, definition: SubgraphDefinition, rows: readonly object[]): Promise<void> {
