@@ -31,7 +31,7 @@ function mistakesOf(changes: Readonly<Record<number, string>>): readonly string[
 describe('a row', () => {
   // biome-ignore format: a table
   const MISTAKES = [
-    { what: 'names a capacity that the register does not know', changes: { 0: 'NEIGHBOUR@own' },             said: 'row 2 reader "NEIGHBOUR@own" is no word of this table' },
+    { what: 'names a capacity that the law does not know',      changes: { 0: 'NEIGHBOUR@own' },             said: 'row 2 reader "NEIGHBOUR@own" is no word of this table' },
     { what: 'names a reader the table does not know',           changes: { 0: 'TEAM_MEMBER@talis' },         said: 'row 2 reader "TEAM_MEMBER@talis" is no word of this table' },
     { what: 'names a phase that does not exist',                changes: { 1: '8 9' },                       said: 'row 2 phase "9" is no word of this table' },
     { what: 'names a basis that the law does not know',         changes: { 2: 'HABIT' },                     said: 'row 2 basis "HABIT" is no word of this table' },

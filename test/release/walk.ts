@@ -66,7 +66,7 @@ export function walkTable(table: OpenTable, times: Uint8Array, calendar: Calenda
 
 export function walkDossier(table: OpenDossier, times: Uint8Array, calendar: Calendar, ruleSet: RuleSet): Walked {
   const { product, readers } = table;
-  const resources = [...numbersWithin(product, ['datum', 'basis', 'secrecy', 'classes'])].map((offset) => {
+  const resources = numbersWithin(product, ['datum', 'basis', 'secrecy', 'classes']).map((offset) => {
     const request = dossierRequestOf(table, calendar, dossierCombinationAt(table, offset));
     return { resource: readSound(request).resource, offset };
   });
