@@ -9,6 +9,12 @@ export interface Instant {
 /** A calendar day as its number from 1970-01-01. */
 export type Day = number;
 
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 const ZERO = 48;
 const MINUS = 45;
 const PLUS = 43;
@@ -45,6 +51,23 @@ export function parseInstant(text: string): Instant | undefined {
 /** Reads `YYYY-MM-DD`, a day that exists; undefined for anything else. */
 export function parseDay(text: string): Day | undefined {
   return text.length === 10 ? parseDayAt(text) : undefined;
+}
+
+/** Reads `YYYY-MM-DD` as a date of the calendar; undefined for anything else. */
+export function parseDate(text: string): CalendarDate | undefined {
+  if (parseDay(text) === undefined) return undefined;
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
+}
+
+/** Has who was born on this date turned this age by this day? Who was born on 29 February turns a year on 1 March. */
+export function hasTurned(born: CalendarDate, age: number, on: Day): boolean {
+  return on >= anniversaryOf(born, age);
+}
+
+/** The day so many calendar years after a date; of 29 February in a common year 1 March. */
+export function anniversaryOf({ year, month, day }: CalendarDate, years: number): Day {
+  const later = year + years;
+  return day > daysInMonth(later, month) ? dayNumber(later, month + 1, 1) : dayNumber(later, month, day);
 }
 
 /** a ≤ b */

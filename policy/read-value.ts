@@ -1,6 +1,6 @@
 /** Reading single values of JSON. `undefined` means malformed throughout; null is a value, and only where it may stand. */
-import { type Day, type Instant, parseDay, parseInstant } from './instant.js';
-import { isRegistered } from './register.js';
+import { type CalendarDate, type Day, type Instant, parseDate, parseDay, parseInstant } from './instant.js';
+import { isRegistered } from './organisations.js';
 import type { Organisation } from './vocabulary.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -30,6 +30,10 @@ export function readInstant(value: unknown): Instant | undefined {
 
 export function readDay(value: unknown): Day | undefined {
   return typeof value === 'string' ? parseDay(value) : undefined;
+}
+
+function readDate(value: unknown): CalendarDate | undefined {
+  return typeof value === 'string' ? parseDate(value) : undefined;
 }
 
 export function readController(value: unknown): Organisation | undefined {
@@ -64,3 +68,4 @@ export const readTexts = listReader(readText);
 export const readTextOrNull = orNull(readText);
 export const readInstantOrNull = orNull(readInstant);
 export const readDayOrNull = orNull(readDay);
+export const readDateOrNull = orNull(readDate);

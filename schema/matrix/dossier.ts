@@ -4,18 +4,17 @@ import type { Contract, ProcessRule } from '../contract.js';
 import { NO } from './cell-text.js';
 import { CAPACITY_WORDS, PHASE_WORDS, SECTION_WORDS } from './dutch.js';
 import { supposeDossier } from './hypothesis.js';
-import { POSTS, type Post } from './posts.js';
+import { listPosts, type Post } from './posts.js';
 import { printTable } from './print.js';
 
 const PHASES: readonly Phase[] = [...STEPS, 'CLOSED'];
-const READERS: readonly Post[] = onePerCapacity();
 
 export function printDossier(contract: Contract, ruleSet: RuleSet): string {
+  const readers = onePerCapacity(listPosts(ruleSet.document));
   return SECTIONS.map((section) => {
-    const lines = READERS.map((post) => [
-      CAPACITY_WORDS[post.capacity],
-      ...PHASES.map((phase) => describe(section, post, phase, ruleSet)),
-    ]).filter((line) => line.slice(1).some((text) => text !== NO));
+    const lines = readers
+      .map((post) => [CAPACITY_WORDS[post.capacity], ...PHASES.map((phase) => describe(section, post, phase, ruleSet))])
+      .filter((line) => line.slice(1).some((text) => text !== NO));
     const table = printTable(['hoedanigheid', ...PHASES.map((phase) => PHASE_WORDS[phase])], lines);
     return `### ${SECTION_WORDS[section]} (\`${section}\`)\n\n${table}\n\n${printCoordinates(contract, section)}`;
   }).join('\n\n');
@@ -46,8 +45,8 @@ function printCoordinates(contract: Contract, section: Section): string {
   return `Gegevens: ${names.length === 0 ? 'geen' : names.sort().join(', ')}.`;
 }
 
-function onePerCapacity(): readonly Post[] {
+function onePerCapacity(posts: readonly Post[]): readonly Post[] {
   const first = new Map<string, Post>();
-  for (const post of POSTS) if (!first.has(post.capacity)) first.set(post.capacity, post);
+  for (const post of posts) if (!first.has(post.capacity)) first.set(post.capacity, post);
   return [...first.values()];
 }

@@ -1,11 +1,10 @@
 /** The rule matrix: for every phase, every field asked in it, and what must hold before it reaches each reader. */
 import { type RuleSet, STEPS, type Step } from '../../policy/index.js';
-import { INTRODUCTION_CATEGORIES } from '../../policy/laws.js';
 import type { Contract, ReleaseRule } from '../contract.js';
 import { getSubgraph, type Subgraph, type SubgraphName } from '../subgraphs.js';
 import { type Cell, findWays } from './cell.js';
 import { describeCell, NO, OWN } from './cell-text.js';
-import { describePost, POSTS, type Post } from './posts.js';
+import { describePost, listPosts, type Post } from './posts.js';
 
 export interface MatrixCell {
   readonly recipient: string;
@@ -33,6 +32,7 @@ export interface Matrix {
 
 export function buildMatrix(contract: Contract, ruleSet: RuleSet): Matrix {
   const rules = listReleases(contract);
+  const posts = listPosts(ruleSet.document);
   const known = new Map<string, MatrixCell>();
   const phases = STEPS.map((phase) => ({
     phase,
@@ -42,17 +42,17 @@ export function buildMatrix(contract: Contract, ruleSet: RuleSet): Matrix {
         rule,
         subgraph: subgraph.name,
         controllers: subgraph.controllers,
-        cells: POSTS.map((post) => remember(known, rule, subgraph, post, phase, ruleSet)),
+        cells: posts.map((post) => remember(known, rule, subgraph, post, phase, ruleSet)),
       })),
   }));
-  return dropReadersOfNothing(phases);
+  return dropReadersOfNothing(phases, posts);
 }
 
 /** Posts that nothing ever reaches are no columns; the page says so in one sentence. */
-function dropReadersOfNothing(phases: readonly PhaseMatrix[]): Matrix {
-  const reached = POSTS.map(describePost).filter((_post, column) =>
-    phases.some(({ rows }) => rows.some(({ cells }) => cells[column]?.text !== NO)),
-  );
+function dropReadersOfNothing(phases: readonly PhaseMatrix[], posts: readonly Post[]): Matrix {
+  const reached = posts
+    .map(describePost)
+    .filter((_post, column) => phases.some(({ rows }) => rows.some(({ cells }) => cells[column]?.text !== NO)));
   return {
     recipients: reached,
     phases: phases.map(({ phase, rows }) => ({
@@ -88,8 +88,7 @@ function remember(
   ruleSet: RuleSet,
 ): MatrixCell {
   const { domain, classes, secrecy, route } = rule;
-  const introductions: readonly string[] = INTRODUCTION_CATEGORIES;
-  const category = introductions.includes(rule.category) ? rule.category : null;
+  const category = ruleSet.document.introductionCategories.includes(rule.category) ? rule.category : null;
   const key = JSON.stringify([domain, classes, secrecy, route, category, subgraph.name, post, phase]);
   const cell = known.get(key) ?? describe(rule, subgraph, post, phase, ruleSet);
   known.set(key, cell);

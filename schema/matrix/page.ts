@@ -1,5 +1,4 @@
 /** schema/RELEASE.md: the page that compliance reviews. Generated from the supergraph and from `decide`, never edited. */
-import { RULE_SET_DATE } from '../../policy/index.js';
 import type { Contract } from '../contract.js';
 import { loadRuleSet } from '../rule-set.js';
 import { printDossier, printWithheld } from './dossier.js';
@@ -13,7 +12,7 @@ export function printReleasePage(contract: Contract): string {
 Wie mag welk gegeven zien, in welke fase, en wat moet daarvoor waar zijn. Deze bladzijde is gemaakt uit \`schema/supergraph.graphql\` en
 de beslisregels in \`policy/\` met \`npm run schema:compose\`; \`npm run schema:check\` weigert een verouderde. Niet met de hand wijzigen.
 
-Regelset ${ruleSet.version} van ${RULE_SET_DATE}, \`${ruleSet.hash}\`, met de standaardinstellingen.
+Regelset ${ruleSet.version}, geldig vanaf ${ruleSet.document.edition.from}, \`${ruleSet.hash}\`, met de standaardinstellingen.
 
 ## Wat altijd geldt
 

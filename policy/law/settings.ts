@@ -1,5 +1,5 @@
 /** The settings that change a reading. They are part of the rule set and of its hash. */
-import { PolicyProblem } from './policy-problem.js';
+import { PolicyProblem } from '../policy-problem.js';
 
 export interface Settings {
   /** X2: no emergency and no conflict of duties stands in for consent across domains (G11). */
