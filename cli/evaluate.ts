@@ -1,7 +1,7 @@
 /** `regietafel evaluate`: AuthZEN requests on stdin, one JSON a line; one answer a line on stdout, in order. */
 import type { Readable, Writable } from 'node:stream';
 import { PolicyProblem, type RuleSet, readSettings, SETTING_NAMES, type Settings } from '../policy/index.js';
-import { loadRuleSet } from '../schema/rule-set.js';
+import { loadRuleSet } from '../schema/rule-set/index.js';
 import { answerLines } from './evaluate-answer.js';
 import { splitLines } from './evaluate-lines.js';
 import { type Pool, startPool } from './evaluate-pool.js';

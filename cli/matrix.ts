@@ -5,7 +5,7 @@ import { buildMatrix } from '../schema/matrix/matrix.js';
 import { printReleasePage } from '../schema/matrix/page.js';
 import { printCsv, printJson } from '../schema/matrix/print.js';
 import { packageFile } from '../schema/package-file.js';
-import { loadRuleSet } from '../schema/rule-set.js';
+import { loadRuleSet } from '../schema/rule-set/index.js';
 
 export const MATRIX_FORMATS = ['markdown', 'csv', 'json'] as const;
 export type MatrixFormat = (typeof MATRIX_FORMATS)[number];

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { packageFile } from '../schema/package-file.js';
-import { loadRuleSet } from '../schema/rule-set.js';
+import { loadRuleSet } from '../schema/rule-set/index.js';
 import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.js';
 import { openGatewayDatabase } from './audit/database.js';
 import { DecisionLog } from './audit/decision-log.js';

@@ -1,12 +1,13 @@
 /** schema/RELEASE.md: the page that compliance reviews. Generated from the supergraph and from `decide`, never edited. */
 import type { Contract } from '../contract.js';
-import { loadRuleSet } from '../rule-set.js';
+import { listFields } from '../rule-set/fields.js';
+import { makeRuleSet } from '../rule-set/index.js';
 import { printDossier, printWithheld } from './dossier.js';
 import { buildMatrix } from './matrix.js';
 import { printMarkdown } from './print.js';
 
 export function printReleasePage(contract: Contract): string {
-  const ruleSet = loadRuleSet();
+  const ruleSet = makeRuleSet({}, listFields(contract));
   return `# Regelmatrix
 
 Wie mag welk gegeven zien, in welke fase, en wat moet daarvoor waar zijn. Deze bladzijde is gemaakt uit \`schema/supergraph.graphql\` en

@@ -5,7 +5,7 @@ import { composeSubgraphs } from '../../schema/compose.js';
 import { ContractError, readSupergraphContract } from '../../schema/contract.js';
 import { buildMatrix, type Matrix } from '../../schema/matrix/matrix.js';
 import { printCsv, printJson } from '../../schema/matrix/print.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { miniFederation } from './mini.js';
 
 interface Cell {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, parse } from 'graphql';
 import { readSupergraphContract, requireSound } from '../../schema/contract.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import { createWorld, getCase } from '../../subgraphs/kit/demo/index.js';
 import { type CarelessAnswer, openCarelessPartners } from './careless-partners.js';

@@ -10,7 +10,7 @@ import type { FactsAnswer } from '../../gateway/fetch/casework-client.js';
 import type { PartnerSource } from '../../gateway/fetch/partner-source.js';
 import { ReleaseGateway } from '../../gateway/release/release-gateway.js';
 import type { ReleaseRequest } from '../../gateway/release/request.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import { createWorld, type DemoCase, getCase } from '../../subgraphs/kit/demo/index.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { ReleaseRule } from '../../../schema/contract.js';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import { createWorld } from '../demo/world.js';
 import type { Grant } from '../grant/grant.js';
 import { ReleaseGate } from './release-gate.js';

@@ -1,6 +1,6 @@
 /** The settings of a subgraph process, read once from the environment. A wrong one stops the process and says what to do. */
 import { PolicyProblem, type Settings } from '../../../policy/index.js';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { loadRuleSet } from '../../../schema/rule-set/index.js';
 
 export interface SubgraphSettings {
   readonly host: string;

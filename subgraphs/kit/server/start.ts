@@ -1,7 +1,7 @@
 /** Starts one subgraph in this process: rules proven, tables up to date, then the port. */
 import { randomBytes } from 'node:crypto';
 import { type Logger, pino } from 'pino';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { createGrantCheck, gatewayKeys } from '../grant/verify-grant.js';
 import { buildExecutable } from '../release/executable.js';

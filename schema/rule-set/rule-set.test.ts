@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { PolicyProblem, type Settings } from '../policy/index.js';
-import { hashDocument, loadRuleSet } from './rule-set.js';
+import { PolicyProblem, type Settings } from '../../policy/index.js';
+import { hashDocument, loadRuleSet } from './index.js';
 
 describe('the hash of the rule set', () => {
   test('does not depend on the order of keys', () => {
