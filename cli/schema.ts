@@ -8,7 +8,9 @@ import { type ContractProblem, readSupergraphContract } from '../schema/contract
 import { printReleasePage } from '../schema/matrix/page.js';
 import { packageFile } from '../schema/package-file.js';
 import { describeProblem, printProblem } from '../schema/problems.js';
-import { FIELDS_FILE, printFields } from '../schema/rule-set/fields.js';
+import { FIELDS_FILE, listFields, printFields } from '../schema/rule-set/fields.js';
+import { makeRuleSet } from '../schema/rule-set/index.js';
+import { printRulesPage } from '../schema/rule-set/page.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
 
 export interface SchemaOptions {
