@@ -53,10 +53,10 @@ function generate(sdls: SubgraphSdls): Generated {
   if (supergraph === null) return { files: new Map(), rules: 0, problems };
   const contract = readSupergraphContract(supergraph);
   const files = new Map(SUBGRAPH_NAMES.map((name) => [`${name}.graphql`, sdls[name] ?? '']));
-  files
-    .set('supergraph.graphql', supergraph)
-    .set(FIELDS_FILE, printFields(contract))
-    .set('RELEASE.md', printReleasePage(contract));
+  files.set('supergraph.graphql', supergraph);
+  files.set(FIELDS_FILE, printFields(contract));
+  files.set('RELEASE.md', printReleasePage(contract));
+  files.set('RULES.md', printRulesPage(makeRuleSet({}, listFields(contract))));
   return { files, rules: contract.rules.size, problems };
 }
 
