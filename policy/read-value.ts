@@ -1,7 +1,6 @@
 /** Reading single values of JSON. `undefined` means malformed throughout; null is a value, and only where it may stand. */
 import { type CalendarDate, type Day, type Instant, parseDate, parseDay, parseInstant } from './instant.js';
-import { isRegistered } from './organisations.js';
-import type { Organisation } from './vocabulary.js';
+import { ORGANISATIONS } from './vocabulary.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 export type Read<T> = (value: unknown) => T | undefined;
@@ -36,15 +35,13 @@ function readDate(value: unknown): CalendarDate | undefined {
   return typeof value === 'string' ? parseDate(value) : undefined;
 }
 
-export function readController(value: unknown): Organisation | undefined {
-  return typeof value === 'string' && isRegistered(value) ? value : undefined;
+/** A reader of one of the known words. It answers our own copy of the word: comparing that is comparing an address. */
+export function wordReader<T extends string>(words: readonly T[]): Read<T> {
+  const known: ReadonlyMap<unknown, T> = new Map(words.map((word) => [word, word]));
+  return (value) => known.get(value);
 }
 
-/** A reader of one of the known words. */
-export function wordReader<T extends string>(words: readonly T[]): Read<T> {
-  const known: ReadonlySet<unknown> = new Set(words);
-  return (value) => (known.has(value) ? (value as T) : undefined);
-}
+export const readController = wordReader(ORGANISATIONS);
 
 export function orNull<T>(read: Read<T>): Read<T | null> {
   return (value) => (value === null ? null : read(value));
