@@ -9,6 +9,8 @@ export interface GatewaySettings {
   readonly databaseUrl: string;
   readonly oidcIssuer: string;
   readonly oidcAudience: string;
+  /** How callers know this gateway, without a trailing slash; undefined for the address it listens on. */
+  readonly publicUrl: string | undefined;
   readonly subgraphUrls: Readonly<Record<SubgraphName, URL>>;
   readonly grantKeyFile: string;
   /** What the gateway calls itself in grants. */
@@ -28,6 +30,7 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   OIDC_ISSUER: httpUrl,
   OIDC_AUDIENCE: z.string().min(1).default('regietafel'),
+  PUBLIC_URL: httpUrl.optional(),
   GRANT_KEY_FILE: z.string().min(1),
   GATEWAY_ISSUER: z.string().min(1).default('regietafel-gateway'),
   PARTNER_TIMEOUT_MS: z.coerce.number('must be milliseconds').int().min(50).max(60_000).default(2_500),
@@ -62,6 +65,7 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     databaseUrl: values.DATABASE_URL,
     oidcIssuer: values.OIDC_ISSUER,
     oidcAudience: values.OIDC_AUDIENCE,
+    publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     subgraphUrls: Object.fromEntries(addresses) as Record<SubgraphName, URL>,
     grantKeyFile: values.GRANT_KEY_FILE,
     grantIssuer: values.GATEWAY_ISSUER,

@@ -51,19 +51,16 @@ export async function startGateway(
       ruleSet: ruleSet.hash,
       log,
     });
-  const gateway = new ReleaseGateway({
-    supergraphSdl,
-    ruleSet,
-    sourceOf,
-    askFacts: caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash),
-    log: decisionLog,
-    now: () => new Date(),
-  });
+  const askFacts = caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash);
+  const now = () => new Date();
+  const gateway = new ReleaseGateway({ supergraphSdl, ruleSet, sourceOf, askFacts, log: decisionLog, now });
   const verifier = createVerifier({ issuers: [settings.oidcIssuer], audience: settings.oidcAudience });
   const isReady = async () => {
     await Promise.all([decisionLog.check(), getClient(clients, 'casework').check()]);
   };
-  const app = await buildServer({ gateway, verifier, key, limitSettings, isReady, log });
+  const law = { gateway, ruleSet, askFacts, decisions: decisionLog, now };
+  const { publicUrl } = settings;
+  const app = await buildServer({ ...law, verifier, key, limitSettings, isReady, log, publicUrl });
   const url = await app.listen({ host: settings.host, port: settings.port });
   return {
     url,

@@ -34,7 +34,7 @@ const MOST_EVALUATED_PLANS = 100;
 /** Errors: ContractError when the supergraph's release rules are unsound; the gateway does not start then. */
 export class ReleaseGateway implements GatewayInterface {
   private readonly inner: ApolloGateway;
-  private readonly contract: Contract;
+  readonly contract: Contract;
 
   constructor(private readonly options: ReleaseGatewayOptions) {
     const { supergraphSdl, sourceOf } = options;

@@ -31,20 +31,29 @@ export interface Matrix {
 }
 
 export function buildMatrix(contract: Contract, ruleSet: RuleSet): Matrix {
+  const rows = buildMatrixByRow(contract, ruleSet);
+  for (;;) {
+    const { done, value } = rows.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a row at a step, for who has others to serve in between: all of it takes a good part of a second. */
+export function* buildMatrixByRow(contract: Contract, ruleSet: RuleSet): Generator<undefined, Matrix> {
   const rules = listReleases(contract);
   const posts = listPosts(ruleSet.document);
   const known = new Map<string, MatrixCell>();
-  const phases = STEPS.map((phase) => ({
-    phase,
-    rows: rules
-      .filter(({ rule }) => rule.phases.includes(phase))
-      .map(({ rule, subgraph }) => ({
-        rule,
-        subgraph: subgraph.name,
-        controllers: subgraph.controllers,
-        cells: posts.map((post) => remember(known, rule, subgraph, post, phase, ruleSet)),
-      })),
-  }));
+  const phases: PhaseMatrix[] = [];
+  for (const phase of STEPS) {
+    const rows: MatrixRow[] = [];
+    for (const { rule, subgraph } of rules) {
+      if (!rule.phases.includes(phase)) continue;
+      const cells = posts.map((post) => remember(known, rule, subgraph, post, phase, ruleSet));
+      rows.push({ rule, subgraph: subgraph.name, controllers: subgraph.controllers, cells });
+      yield;
+    }
+    phases.push({ phase, rows });
+  }
   return dropReadersOfNothing(phases, posts);
 }
 

@@ -1,4 +1,4 @@
-/** JSON as §1 asks for it: UTF-8, and no key twice in one object, at any depth. */
+/** JSON as law.md §1 asks for it at every door: UTF-8, and no key twice in one object, at any depth. */
 import { isUtf8 } from 'node:buffer';
 
 const QUOTE = 34;

@@ -1,0 +1,51 @@
+/** `POST /compliance/graphql`, for compliance officers alone: anyone else is told so, and nothing besides. */
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { parseUniqueJson } from '../../schema/unique-json.js';
+import { RegietafelError } from '../errors/index.js';
+import type { AskFacts } from '../fetch/casework-client.js';
+import { startTrace, type Trace } from '../fetch/traceparent.js';
+import type { Verifier } from '../identity/index.js';
+import { type Limits, limitsPlugin } from '../limits/index.js';
+import type { ComplianceContext } from './compliance-gateway.js';
+import { isComplianceOfficer } from './officer.js';
+
+export interface ComplianceParts {
+  readonly server: ApolloServer<ComplianceContext>;
+  readonly limits: Limits;
+  readonly verifier: Verifier;
+  readonly askFacts: AskFacts;
+  readonly now: () => Date;
+  readonly currentTrace: () => Trace | undefined;
+}
+
+export const COMPLIANCE_PATH = '/compliance/graphql';
+
+/** Registers the endpoint; the server must have been started. */
+export function compliancePlugin(app: FastifyInstance, parts: ComplianceParts): void {
+  const { server, limits, verifier, askFacts, now, currentTrace } = parts;
+  const bodies = new WeakMap<FastifyRequest, Buffer>();
+  limitsPlugin(app, { limits, path: COMPLIANCE_PATH });
+  app.register(async (own) => {
+    // Facts come in here as they do at every other door: with no key twice.
+    own.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+      bodies.set(request, body);
+      const parsed = parseUniqueJson(body);
+      if (parsed === undefined) done(new RegietafelError('JSON_REFUSED'));
+      else done(null, parsed);
+    });
+    own.post(
+      COMPLIANCE_PATH,
+      fastifyApolloHandler(server, {
+        context: async (request) => {
+          const identity = await verifier.verify(request.headers.authorization);
+          const trace = currentTrace() ?? startTrace();
+          const asking = await askFacts(identity, [], trace);
+          if (!isComplianceOfficer(asking, now())) throw new RegietafelError('COMPLIANCE_ONLY');
+          return { actor: asking.actor, trace, sent: bodies.get(request) ?? Buffer.alloc(0) };
+        },
+      }),
+    );
+  });
+}
