@@ -13,7 +13,7 @@ import type { AskFacts } from '../fetch/casework-client.js';
 import { continueTrace, startTrace, type Trace } from '../fetch/traceparent.js';
 import type { Identity, Verifier } from '../identity/index.js';
 import { asJsonObject } from '../json.js';
-import { findTransportError, readTransportError, sendProblem } from '../limits/index.js';
+import { asBytes, findTransportError, readTransportError, sendProblem } from '../limits/index.js';
 import { callLine } from './decision-line.js';
 import { answerEvaluation, answerEvaluations } from './evaluate-door.js';
 import type { Door, Kit } from './kit.js';
@@ -107,7 +107,7 @@ function openDoors(app: FastifyInstance, { kit, verifier, askFacts, decisions, n
     const { body: text, asked, decided } = await decide(asker);
     const call = { event, trace, time: now(), ...asker, sent, asked, decided, ruleSet: kit.ruleSet.hash };
     await decisions.record(callLine(call));
-    return reply.type('application/json').send(text);
+    return reply.type('application/json; charset=utf-8').send(asBytes(text));
   }
 
   /** NL GOV puts the caller's trace into `context.traceparent`; the header comes first, since proxies speak it. */

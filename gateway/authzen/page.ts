@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { RegietafelError } from '../errors/index.js';
 import type { JsonObject } from '../json.js';
-import { invalid } from './violations.js';
 
 /** Results of a page at most, whatever limit is asked. */
 const MOST_RESULTS = 100;
@@ -50,17 +49,11 @@ function refusal(): RegietafelError {
   return new RegietafelError('PAGE_TOKEN_REFUSED');
 }
 
-function fingerprintOf({ page: _, ...rest }: JsonObject, ruleSet: string): string {
-  return createHash('sha256').update(ruleSet).update(print(rest)).digest('base64url').slice(0, 22);
-}
-
 /** Canonical, so that another order of the same keys is the same request. */
-function print(value: unknown): string {
-  try {
-    return canonicalize(value) ?? '';
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw invalid([{ pointer: '', detail: 'is nested too deeply to be searched by pages' }]);
-    throw error;
-  }
+function fingerprintOf({ page: _, ...rest }: JsonObject, ruleSet: string): string {
+  return createHash('sha256')
+    .update(ruleSet)
+    .update(canonicalize(rest) ?? '')
+    .digest('base64url')
+    .slice(0, 22);
 }

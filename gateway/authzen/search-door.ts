@@ -3,7 +3,7 @@
  * follow from the register, the contract and the request itself. Put to `evaluate` as it stands, each of them is released.
  */
 import type { JsonObject } from '../json.js';
-import { refuseAbove } from '../limits/index.js';
+import { measureDepth, refuseAbove } from '../limits/index.js';
 import { searchActions } from './action-search.js';
 import type { Answered, Door, Kit } from './kit.js';
 import { openPage, readPage } from './page.js';
@@ -22,6 +22,7 @@ export const answerActionSearch = searchDoor(ACTION_SEARCH, searchActions);
 function searchDoor(envelope: Envelope, open: Open): Door {
   return (body, kit) => {
     const { page: asked } = requireEnvelope(envelope, body);
+    refuseAbove(kit.limits, 'LIMIT_JSON_DEPTH', measureDepth(body, kit.limits.LIMIT_JSON_DEPTH));
     const request = body as JsonObject;
     const search = open(request, kit);
     refuseAbove(kit.limits, 'LIMIT_CANDIDATES', search.size);

@@ -6,22 +6,24 @@ import { z } from 'zod';
 import { RegietafelError, type Violation } from '../errors/index.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 
-const object = z.custom<JsonObject>(isJsonObject, 'must be a JSON object');
+const NO_OBJECT = 'must be a JSON object';
+
+const object = z.custom<JsonObject>(isJsonObject, NO_OBJECT);
 const text = z.string('must be a text');
 const properties = object.optional();
 
-const action = z.object({ name: text, properties }, 'must be a JSON object');
+const action = z.object({ name: text, properties }, NO_OBJECT);
 /** A subject or a resource. */
-const entity = z.object({ type: text, id: text, properties }, 'must be a JSON object');
+const entity = z.object({ type: text, id: text, properties }, NO_OBJECT);
 /** One that is searched: its id is not read (§8.4, §8.5). */
-const sought = z.object({ type: text, properties }, 'must be a JSON object');
+const sought = z.object({ type: text, properties }, NO_OBJECT);
 const page = z.object(
   {
     token: text.optional(),
     limit: z.int('must be a whole number').min(0, 'must not be negative').optional(),
     properties,
   },
-  'must be a JSON object',
+  NO_OBJECT,
 );
 
 const evaluation = { subject: entity, action, resource: entity, context: object.optional() };
@@ -29,7 +31,7 @@ const SEMANTICS = ['execute_all', 'deny_on_first_deny', 'permit_on_first_permit'
 export type Semantic = (typeof SEMANTICS)[number];
 
 /** §6.1: one evaluation. */
-export const EVALUATION = z.object(evaluation);
+export const EVALUATION = z.object(evaluation, NO_OBJECT);
 
 /**
  * §7.1: several. What an evaluation among them lacks is its own failure, answered at its place (§7.3); the envelope asks
@@ -39,10 +41,7 @@ export const EVALUATIONS = z.object({
   ...z.object(evaluation).partial().shape,
   evaluations: z.array(z.unknown(), 'must be a list').min(1),
   options: z
-    .object(
-      { evaluations_semantic: z.enum(SEMANTICS, `must be one of ${SEMANTICS.join(', ')}`).optional() },
-      'must be a JSON object',
-    )
+    .object({ evaluations_semantic: z.enum(SEMANTICS, `must be one of ${SEMANTICS.join(', ')}`).optional() }, NO_OBJECT)
     .optional(),
 });
 
@@ -58,26 +57,20 @@ export const ACTION_SEARCH = z.object({
 
 /** The request as its envelope has it. Errors: REQUEST_INVALID with every mistake. */
 export function requireEnvelope<Shape extends z.ZodType>(shape: Shape, body: unknown): z.output<Shape> {
-  if (!isJsonObject(body)) throw invalid([{ pointer: '', detail: 'must be a JSON object' }]);
   const parsed = shape.safeParse(body);
   if (parsed.success) return parsed.data;
-  throw invalid(
-    parsed.error.issues.map(({ path, message, code }) => ({
-      pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+  const violations = parsed.error.issues.map(
+    ({ path, message, code }): Violation => ({
+      in: 'body',
+      location: { pointer: path.map((step) => `/${String(step)}`).join('') },
       detail: code === 'invalid_type' && isAbsent(body, path) ? 'is missing' : message,
-    })),
+    }),
   );
+  throw new RegietafelError('REQUEST_INVALID', { violations });
 }
 
-/** The refusal of a request whose mistakes are found outside its envelope. */
-export function invalid(mistakes: readonly { readonly pointer: string; readonly detail: string }[]): RegietafelError {
-  const violations = mistakes.map(({ pointer, detail }): Violation => ({ in: 'body', location: { pointer }, detail }));
-  return new RegietafelError('REQUEST_INVALID', { violations });
-}
-
-function isAbsent(body: JsonObject, path: readonly PropertyKey[]): boolean {
-  let value: unknown = body;
-  for (const step of path)
-    value = isJsonObject(value) && typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined;
+function isAbsent(body: unknown, path: readonly PropertyKey[]): boolean {
+  let value = body;
+  for (const step of path) value = isJsonObject(value) && Object.hasOwn(value, step) ? value[String(step)] : undefined;
   return value === undefined;
 }

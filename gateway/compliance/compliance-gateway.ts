@@ -83,7 +83,7 @@ export class ComplianceGateway implements GatewayInterface {
       operationName: request.operationName ?? null,
     });
     if (explained.codes.length > 0) await this.record(explained, context as ComplianceContext);
-    return { ...result, data: result.data ?? null };
+    return result as GatewayExecutionResult;
   }
 
   private record({ codes }: Explained, { actor, trace, sent }: ComplianceContext): Promise<void> {

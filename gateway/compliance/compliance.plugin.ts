@@ -7,7 +7,7 @@ import { RegietafelError } from '../errors/index.js';
 import type { AskFacts } from '../fetch/casework-client.js';
 import { startTrace, type Trace } from '../fetch/traceparent.js';
 import type { Verifier } from '../identity/index.js';
-import { type Limits, limitsPlugin } from '../limits/index.js';
+import { type Limits, limitsPlugin, measureDepth, refuseAbove } from '../limits/index.js';
 import type { ComplianceContext } from './compliance-gateway.js';
 import { isComplianceOfficer } from './officer.js';
 
@@ -32,8 +32,13 @@ export function compliancePlugin(app: FastifyInstance, parts: ComplianceParts): 
     own.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
       bodies.set(request, body);
       const parsed = parseUniqueJson(body);
-      if (parsed === undefined) done(new RegietafelError('JSON_REFUSED'));
-      else done(null, parsed);
+      try {
+        if (parsed === undefined) throw new RegietafelError('JSON_REFUSED');
+        refuseAbove(limits.settings, 'LIMIT_JSON_DEPTH', measureDepth(parsed, limits.settings.LIMIT_JSON_DEPTH));
+        done(null, parsed);
+      } catch (error) {
+        done(error as Error);
+      }
     });
     own.post(
       COMPLIANCE_PATH,

@@ -67,6 +67,11 @@ export const LIMIT_ERRORS = {
     httpStatus: 400,
     since: '0.1.0',
   },
+  JSON_TOO_DEEP: {
+    publicMessage: 'The JSON of the body is nested deeper than {limit} levels. Send a flatter one.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
   TOO_MANY_EVALUATIONS: {
     publicMessage:
       'The request holds more than {limit} evaluations (counted {counted}). Send them in several requests.',

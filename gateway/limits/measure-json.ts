@@ -20,3 +20,19 @@ export function measureJson(value: unknown, limit: number): number {
   }
   return bytes;
 }
+
+/** How many objects and lists stand inside each other, by a walk without recursion, stopping once it is past the limit. */
+export function measureDepth(root: unknown, limit: number): number {
+  let level: readonly object[] = isShape(root) ? [root] : [];
+  let depth = 0;
+  for (; level.length > 0 && depth <= limit; depth += 1) {
+    const below: object[] = [];
+    for (const each of level) for (const value of Object.values(each)) if (isShape(value)) below.push(value);
+    level = below;
+  }
+  return depth;
+}
+
+function isShape(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

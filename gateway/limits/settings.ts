@@ -40,6 +40,11 @@ export const LIMITS = {
     most: 16_777_216,
     why: 'bytes of a body to /access/v1, which carries its facts with it: 700 requests of some 3 kB',
   },
+  LIMIT_JSON_DEPTH: {
+    byDefault: 64,
+    most: 500,
+    why: 'levels of JSON where it is written out again: a search, an explanation (evaluate takes any depth)',
+  },
   LIMIT_EVALUATIONS: {
     byDefault: 1_000,
     most: 10_000,

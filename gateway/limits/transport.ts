@@ -43,5 +43,10 @@ export function sendProblem(reply: FastifyReply, error: RegietafelError, traceId
     .code(error.httpStatus)
     .headers(error.headers)
     .type(PROBLEM_JSON)
-    .send(JSON.stringify(toProblem(error, traceId)));
+    .send(asBytes(JSON.stringify(toProblem(error, traceId))));
+}
+
+/** Node encodes headers like the text that follows them, and would spell a header anew; bytes leave headers alone. */
+export function asBytes(text: string): Buffer {
+  return Buffer.from(text);
 }
