@@ -83,7 +83,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   // The facts of a case come along as a variable there, so that variables may fill the body.
   const roomy = createLimits({ ...limitSettings, LIMIT_VARIABLES_BYTES: limitSettings.LIMIT_BODY_BYTES });
   const server = await serve<ComplianceContext>(new ComplianceGateway(law), roomy);
-  compliancePlugin(app, { server, limits: roomy, verifier, askFacts, now, currentTrace: () => traces.getStore() });
+  const currentTrace = () => traces.getStore();
+  compliancePlugin(app, { server, limits: roomy, verifier, askFacts, ruleSet, now, currentTrace });
   app.get('/health', async () => ({ status: 'ok', name: 'gateway' }));
   app.get('/ready', async (_request, reply) => {
     const isUp = await isReady().then(

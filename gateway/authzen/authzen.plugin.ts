@@ -103,7 +103,7 @@ function openDoors(app: FastifyInstance, { kit, verifier, askFacts, decisions, n
     const decide = door(body, kit);
     const trace = findTrace(request, body);
     const asking = await askFacts(identity, [], trace);
-    const asker = { actor: asking.actor, hearsReasons: isComplianceOfficer(asking, now()) };
+    const asker = { actor: asking.actor, hearsReasons: isComplianceOfficer(asking, kit.ruleSet, now()) };
     const { body: text, asked, decided } = await decide(asker);
     const call = { event, trace, time: now(), ...asker, sent, asked, decided, ruleSet: kit.ruleSet.hash };
     await decisions.record(callLine(call));

@@ -5,7 +5,15 @@
  * An organisation, capacity or domain in there narrows the candidates to it. Whether somebody holds the capacity is the
  * college's to say and is not known here.
  */
-import { ACTIONS, CAPACITIES, decide, isMalformed, REGISTER, readResource, readSubject } from '../../policy/index.js';
+import {
+  ACTIONS,
+  CAPACITIES,
+  decide,
+  isMalformed,
+  type RuleSet,
+  readResource,
+  readSubject,
+} from '../../policy/index.js';
 import { asJsonObject, asJsonObjects, type JsonObject } from '../json.js';
 import { refuseAbove } from '../limits/index.js';
 import type { Kit } from './kit.js';
@@ -29,7 +37,7 @@ export function searchSubjects(request: JsonObject, { ruleSet, limits }: Kit): S
   const given = asJsonObject(properties);
   const team = asJsonObjects(asJsonObject(asJsonObject(asJsonObject(request.context).facts).case).team);
   refuseAbove(limits, 'LIMIT_CANDIDATES', team.length * CAPACITIES.length);
-  const seats = [...POSTS, ...team.flatMap(seatsOf)].filter((seat) => fits(seat, given));
+  const seats = [...postsOf(ruleSet), ...team.flatMap(seatsOf)].filter((seat) => fits(seat, given));
   return {
     size: seats.length,
     releasedAt(place) {
@@ -43,18 +51,20 @@ export function searchSubjects(request: JsonObject, { ruleSet, limits }: Kit): S
 }
 
 /** A post has no name of its own; this one says what it is, and is nobody's in the facts. */
-const POSTS: readonly Seat[] = Object.entries(REGISTER).flatMap(([organisation, { seats }]) =>
-  seats.flatMap(({ domains, capacities }) =>
-    capacities.flatMap((capacity: string) =>
-      domains.map((domain: string) => ({
-        id: `${organisation}/${capacity}/${domain}`,
-        organisation,
-        capacity,
-        domain,
-      })),
+function postsOf({ document: { register } }: RuleSet): readonly Seat[] {
+  return Object.entries(register).flatMap(([organisation, { seats }]) =>
+    seats.flatMap(({ domains, capacities }) =>
+      capacities.flatMap((capacity: string) =>
+        domains.map((domain: string) => ({
+          id: `${organisation}/${capacity}/${domain}`,
+          organisation,
+          capacity,
+          domain,
+        })),
+      ),
     ),
-  ),
-);
+  );
+}
 
 function seatsOf({ actor, organisation, domain }: JsonObject): readonly Seat[] {
   if (typeof actor !== 'string') return [];

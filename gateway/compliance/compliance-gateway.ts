@@ -5,14 +5,15 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { buildSchema, execute, OperationTypeNode, printSchema } from 'graphql';
-import { evaluate, RULE_SET_DATE, type RuleSet, type Step } from '../../policy/index.js';
+import type { RuleSet, Step } from '../../policy/index.js';
 import type { Contract } from '../../schema/contract.js';
 import type { DecisionLog } from '../audit/decision-log.js';
 import { callLine } from '../authzen/decision-line.js';
 import { RegietafelError } from '../errors/index.js';
 import type { Trace } from '../fetch/traceparent.js';
 import type { Turns } from '../turns.js';
-import { describeQuestion, type ExplainRequest } from './explain-request.js';
+import { explainRequest } from './explain.js';
+import type { ExplainRequest } from './explain-request.js';
 import { matrixReader } from './matrix-text.js';
 import { TYPE_DEFS } from './type-defs.js';
 
@@ -48,8 +49,17 @@ export class ComplianceGateway implements GatewayInterface {
     const { contract, ruleSet, turns } = options;
     const matrixOf = matrixReader(contract, ruleSet, turns);
     this.root = {
-      explain: ({ request }: { request: ExplainRequest }, explained: Explained) => explain(request, explained, options),
-      ruleSet: { version: ruleSet.version, date: RULE_SET_DATE, hash: ruleSet.hash, document: ruleSet.document },
+      explain({ request }: { request: ExplainRequest }, { codes }: Explained) {
+        const explanation = explainRequest(request, contract, ruleSet);
+        codes.push(explanation.reasonAdmin.code);
+        return explanation;
+      },
+      ruleSet: {
+        version: ruleSet.version,
+        date: ruleSet.document.edition.from,
+        hash: ruleSet.hash,
+        document: ruleSet.document,
+      },
       matrix: ({ phase }: { phase: Step }) => matrixOf(phase),
     };
   }
@@ -102,17 +112,4 @@ export class ComplianceGateway implements GatewayInterface {
       }),
     );
   }
-}
-
-function explain(request: ExplainRequest, explained: Explained, { contract, ruleSet }: ComplianceGatewayOptions) {
-  const question = describeQuestion(request, contract);
-  const { decision, context } = evaluate(question, ruleSet);
-  explained.codes.push(context.reason_admin.code);
-  return {
-    decision,
-    reasonAdmin: context.reason_admin,
-    reasonUser: context.reason_user,
-    request: question,
-    ruleSet: context.ruleSet,
-  };
 }

@@ -2,6 +2,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RuleSet } from '../../policy/index.js';
 import { parseUniqueJson } from '../../schema/unique-json.js';
 import { RegietafelError } from '../errors/index.js';
 import type { AskFacts } from '../fetch/casework-client.js';
@@ -16,6 +17,7 @@ export interface ComplianceParts {
   readonly limits: Limits;
   readonly verifier: Verifier;
   readonly askFacts: AskFacts;
+  readonly ruleSet: RuleSet;
   readonly now: () => Date;
   readonly currentTrace: () => Trace | undefined;
 }
@@ -24,7 +26,7 @@ export const COMPLIANCE_PATH = '/compliance/graphql';
 
 /** Registers the endpoint; the server must have been started. */
 export function compliancePlugin(app: FastifyInstance, parts: ComplianceParts): void {
-  const { server, limits, verifier, askFacts, now, currentTrace } = parts;
+  const { server, limits, verifier, askFacts, ruleSet, now, currentTrace } = parts;
   const bodies = new WeakMap<FastifyRequest, Buffer>();
   limitsPlugin(app, { limits, path: COMPLIANCE_PATH });
   app.register(async (own) => {
@@ -47,7 +49,7 @@ export function compliancePlugin(app: FastifyInstance, parts: ComplianceParts): 
           const identity = await verifier.verify(request.headers.authorization);
           const trace = currentTrace() ?? startTrace();
           const asking = await askFacts(identity, [], trace);
-          if (!isComplianceOfficer(asking, now())) throw new RegietafelError('COMPLIANCE_ONLY');
+          if (!isComplianceOfficer(asking, ruleSet, now())) throw new RegietafelError('COMPLIANCE_ONLY');
           return { actor: asking.actor, trace, sent: bodies.get(request) ?? Buffer.alloc(0) };
         },
       }),

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { evaluate, RULE_SET_DATE, RULE_SET_VERSION, STEPS } from '../../policy/index.js';
+import {
+  evaluate,
+  explain as explainQuestion,
+  isMalformed,
+  RULE_SET_VERSION,
+  readQuestion,
+  STEPS,
+} from '../../policy/index.js';
 import { limited } from '../../policy/testing/facts-builder.js';
 import { buildRequest, type Raw } from '../../policy/testing/question-builder.js';
 import { readSupergraphContract } from '../../schema/contract.js';
@@ -24,7 +31,8 @@ afterEach(() => {
 const PATH = '/compliance/graphql';
 const EXPLAIN = `query ($request: ExplainRequest!) { explain(request: $request) {
   decision request ruleSet reasonUser { code }
-  reasonAdmin { code gate article contribution records trace { gate passed code contribution records malformed } } } }`;
+  reasonAdmin { code gate rule article contribution basis records trace { gate passed code rule contribution records malformed } }
+  obstacles { rule gate article text needed contribution } } }`;
 const contract = readSupergraphContract(readFileSync('schema/supergraph.graphql', 'utf8'));
 
 const ask = (query: string, variables: object = {}, account: Account | null = 'officer') =>
@@ -87,9 +95,24 @@ describe('explain', () => {
     });
   });
 
+  test('names everything that stands in the way, with what would meet it', async () => {
+    const { facts } = buildRequest(limited('RESTRICTION')).context as Raw;
+    const { json } = await explain({ facts, purpose: 'CURIOSITY' });
+    const { obstacles, request } = json.data.explain;
+    const question = readQuestion(request);
+    if (isMalformed(question)) throw new Error(question.malformed);
+    expect(obstacles).toEqual(explainQuestion(question, ruleSet).obstacles);
+    expect(obstacles.map((each: { gate: string }) => each.gate)).toEqual(['PURPOSE', 'LIMITS']);
+    for (const { text, needed } of obstacles) expect([text, needed].join()).toMatch(/^[A-Z].+\.$/s);
+    expect((await explain()).json.data.explain.obstacles).toEqual([]);
+  });
+
   test('facts the law cannot read are UNKNOWN, and it says where', async () => {
     const { json } = await explain({ facts: { case: 7 } });
-    expect(json.data.explain.reasonAdmin).toMatchObject({ code: 'UNKNOWN', trace: [{ malformed: 'facts.case' }] });
+    expect(json.data.explain).toMatchObject({
+      reasonAdmin: { code: 'UNKNOWN', trace: [{ malformed: 'facts.case' }] },
+      obstacles: [{ rule: 'KNOWN', gate: 'UNKNOWN', needed: ruleSet.document.rules.KNOWN.needed }],
+    });
   });
 
   test('asks a field of the dossier with where its content came from', async () => {
@@ -200,7 +223,7 @@ describe('the rules', () => {
     const { json } = await ask('{ ruleSet { version date hash document } }');
     expect(json.data.ruleSet).toEqual({
       version: RULE_SET_VERSION,
-      date: RULE_SET_DATE,
+      date: ruleSet.document.edition.from,
       hash: ruleSet.hash,
       document: JSON.parse(JSON.stringify(ruleSet.document)),
     });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { AUTHORISATIONS, authorise, NOW } from '../testing/open-server.js';
+import { AUTHORISATIONS, authorise, NOW, ruleSet } from '../testing/open-server.js';
 import { isComplianceOfficer } from './officer.js';
 
 const asks = (...authorisations: readonly object[]) =>
-  isComplianceOfficer({ actor: 'p-1', authorisations: authorisations as never }, NOW);
+  isComplianceOfficer({ actor: 'p-1', authorisations: authorisations as never }, ruleSet, NOW);
 
 describe('a compliance officer', () => {
   test('is one by an authorisation of the college, among others too', () => {
@@ -13,7 +13,7 @@ describe('a compliance officer', () => {
 
   test('is screened up to and with the last day, as Amsterdam counts it', () => {
     const until = (screenedUntil: unknown, now = NOW) =>
-      isComplianceOfficer({ actor: 'p-1', authorisations: [authorise('officer', { screenedUntil })] }, now);
+      isComplianceOfficer({ actor: 'p-1', authorisations: [authorise('officer', { screenedUntil })] }, ruleSet, now);
     expect(until('2026-11-23')).toBe(true);
     expect(until('2026-11-23', new Date('2026-11-23T22:59:59Z'))).toBe(true);
     expect(until('2026-11-23', new Date('2026-11-23T23:00:00Z'))).toBe(false);

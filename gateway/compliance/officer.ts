@@ -7,7 +7,7 @@ import {
   isMalformed,
   isRegistered,
   parseInstant,
-  REGISTER,
+  type RuleSet,
   readSubject,
   type Subject,
 } from '../../policy/index.js';
@@ -15,6 +15,7 @@ import type { FactsAnswer } from '../fetch/casework-client.js';
 
 export function isComplianceOfficer(
   { actor, authorisations }: Pick<FactsAnswer, 'actor' | 'authorisations'>,
+  { document: { register } }: RuleSet,
   now: Date,
 ): boolean {
   return authorisations.some((properties) => {
@@ -22,25 +23,21 @@ export function isComplianceOfficer(
     return (
       !isMalformed(subject) &&
       subject.capacity === 'COMPLIANCE_OFFICER' &&
-      holdsSeat(subject) &&
+      holdsSeat(subject, register) &&
       isScreened(subject, now)
     );
   });
 }
 
 /** R Toegang: the register has this post. */
-function holdsSeat({ organisation, capacity, domain }: Subject): boolean {
+function holdsSeat({ organisation, capacity, domain }: Subject, register: RuleSet['document']['register']): boolean {
   if (!isRegistered(organisation)) return false;
-  const { seats } = REGISTER[organisation];
-  return seats.some(({ capacities, domains }) => has(capacities, capacity) && has(domains, domain));
+  const { seats } = register[organisation];
+  return seats.some(({ capacities, domains }) => capacities.includes(capacity) && domains.includes(domain));
 }
 
 /** G1 for an employee of the college: screened up to and with today (R Toegang; obligation 18). */
 function isScreened({ screenedUntil }: Subject, now: Date): boolean {
   const instant = parseInstant(now.toISOString());
   return instant !== undefined && screenedUntil !== null && screenedUntil >= amsterdamDay(instant);
-}
-
-function has(words: readonly string[], word: string): boolean {
-  return words.includes(word);
 }

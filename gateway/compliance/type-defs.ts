@@ -1,5 +1,16 @@
 /** What compliance may ask: why a decision falls as it does, and what the rules are. The words are those of the law. */
-import { ACTIONS, CAPACITIES, CODES, CORE_DATA, DOMAINS, GATES, STEPS, USER_CODES } from '../../policy/index.js';
+import {
+  ACTIONS,
+  BASES,
+  CAPACITIES,
+  CODES,
+  CORE_DATA,
+  DOMAINS,
+  GATES,
+  RULE_IDS,
+  STEPS,
+  USER_CODES,
+} from '../../policy/index.js';
 
 export const TYPE_DEFS = `
 """Any JSON value."""
@@ -20,11 +31,15 @@ type Query {
 }
 
 enum Action { ${ACTIONS.join(' ')} }
+"""The bases of AVG 6, as the covenant has them."""
+enum Basis { ${BASES.join(' ')} }
 enum Capacity { ${CAPACITIES.join(' ')} }
 enum Code { ${CODES.join(' ')} }
 enum CoreDatum { ${CORE_DATA.join(' ')} }
 enum Domain { ${DOMAINS.join(' ')} }
 enum Gate { ${GATES.join(' ')} }
+"""A rule of the law, by its name; its article and text stand in the document of the rule set."""
+enum Rule { ${RULE_IDS.join(' ')} }
 """The eight steps of A 1–8."""
 enum Step { ${STEPS.join(' ')} }
 enum UserCode { ${USER_CODES.join(' ')} }
@@ -72,6 +87,11 @@ type Explanation {
   decision: Boolean!
   reasonAdmin: AdminReason!
   reasonUser: UserReason!
+  """
+  Every rule that is not met, not only the one that refused first; none when it is released. Of several contributions it is
+  enough that one meets all.
+  """
+  obstacles: [Obstacle!]!
   """The question as it was put to the law, with the classification filled in: \`regietafel evaluate\` answers it alike."""
   request: JSON!
   ruleSet: ID!
@@ -82,9 +102,13 @@ type AdminReason {
   code: Code!
   """The gate that refused, or that released."""
   gate: Gate!
+  """The rule that refused, or that admitted where another would have refused."""
+  rule: Rule
   article: String!
   """The contribution that released, or that came furthest."""
   contribution: ID
+  """The basis of that contribution."""
+  basis: Basis
   """The records the decision rests on."""
   records: [ID!]!
   """Every gate asked, in order."""
@@ -95,10 +119,22 @@ type TraceStep {
   gate: Gate!
   passed: Boolean!
   code: Code
+  rule: Rule
   contribution: ID
   records: [ID!]
   """Where the question could not be read."""
   malformed: String
+}
+
+"""A rule that is not met, and what would meet it; in Dutch, in the covenant's own words where it has them."""
+type Obstacle {
+  rule: Rule!
+  gate: Gate!
+  article: String!
+  text: String!
+  needed: String!
+  """The contribution it stands in the way of; null where it concerns the question itself."""
+  contribution: ID
 }
 
 """What the asking professional may hear."""
@@ -108,11 +144,11 @@ type UserReason {
 
 type RuleSet {
   version: String!
-  """YYYY-MM-DD"""
+  """YYYY-MM-DD: the first day of the edition, since which no statute of it has changed."""
   date: String!
   """sha256 over the canonical JSON of the document."""
   hash: ID!
-  """The settings that change a reading, and the whole document as it is hashed."""
+  """The document as it is hashed and signed: the law, its settings and the classified fields."""
   document: JSON!
 }
 

@@ -1,7 +1,7 @@
 /** The gateway's own server in the process of a test: real HTTP, contract and law; casework and the log in the test's hand. */
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import type { DecisionLine } from '../audit/decision-log.js';
 import { RegietafelError } from '../errors/index.js';
 import type { FactsAnswer } from '../fetch/casework-client.js';

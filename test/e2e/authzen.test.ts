@@ -18,7 +18,7 @@ import {
   withSecondPerson,
 } from '../../policy/testing/facts-builder.js';
 import { buildRequest, type Change, IN_DANGER, type Raw, WEIGHED } from '../../policy/testing/question-builder.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { getCase } from '../../subgraphs/kit/demo/index.js';
 import { askAuthzen, evaluateOverHttp } from '../support/authzen.js';
 import { type Stack, startStack } from '../support/stack.js';
