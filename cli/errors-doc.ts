@@ -28,6 +28,7 @@ const HEAD = [
   '`GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED` and `BAD_USER_INPUT` name the place in the document instead of the',
   'sentence below. Where a limit was passed, `extensions.limit` names the setting, its value and what was counted; counting',
   'stops soon after the limit. `INTERNAL_SERVER_ERROR` carries `extensions.traceId`, the key to the log of the gateway.',
+  'A problem document has them as `traceId` and, for an invalid request, every mistake in `errors`.',
   '',
   'A field that is withheld is not an error: see `extensions.withheld` in `docs/architecture.md`.',
   '',

@@ -20,6 +20,13 @@ describe('readGatewaySettings', () => {
     });
     expect(settings.ruleSettings).toEqual({ strictCrossDomainConsent: true });
     expect(settings.subgraphUrls['youth-protection'].href).toBe('http://127.0.0.1:4140/');
+    expect(settings.publicUrl).toBeUndefined();
+  });
+
+  test('is known by one address, with or without a slash at its end', () => {
+    for (const PUBLIC_URL of ['https://regietafel.example', 'https://regietafel.example/']) {
+      expect(readGatewaySettings({ ...COMPLETE, PUBLIC_URL }).publicUrl).toBe('https://regietafel.example');
+    }
   });
 
   test.each(['DATABASE_URL', 'OIDC_ISSUER', 'GRANT_KEY_FILE', 'SUBGRAPH_URL_YOUTH_PROTECTION'])(
@@ -34,6 +41,7 @@ describe('readGatewaySettings', () => {
     ['PORT', 'four thousand', 'must be a port number'],
     ['DATABASE_URL', 'mysql://x', 'must be a postgres:// address'],
     ['OIDC_ISSUER', 'issuer', 'must be an http or https address'],
+    ['PUBLIC_URL', 'regietafel.example', 'must be an http or https address'],
     ['SUBGRAPH_URL_POLICE', 'ftp://x', 'must be an http or https address'],
     ['RULE_SETTINGS', '[]', 'must be a JSON object'],
     ['RULE_SETTINGS', '{', 'must be a JSON object'],

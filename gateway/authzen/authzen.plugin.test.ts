@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { request as sendRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { evaluate } from '../../policy/index.js';
+import { limited } from '../../policy/testing/facts-builder.js';
 import { buildRequest } from '../../policy/testing/question-builder.js';
 import { ERRORS, RegietafelError } from '../errors/index.js';
+import { LIMITS, type LimitName } from '../limits/index.js';
 import { type OpenServer, openServer, ruleSet } from '../testing/open-server.js';
 import { DOORS } from './authzen.plugin.js';
 
@@ -244,6 +247,41 @@ describe('what is published', () => {
           expect(ERRORS[code as keyof typeof ERRORS].httpStatus).toBe(Number(status));
       }
     }
+  });
+});
+
+describe('docs/authzen.md shows', () => {
+  const page = readFileSync(new URL('../../docs/authzen.md', import.meta.url), 'utf8');
+  const [answer, problem, record] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) =>
+    JSON.parse(text ?? ''),
+  );
+  const elided = (value: unknown) => JSON.parse(JSON.stringify(value).replaceAll(/sha256:[0-9a-f]{64}/g, 'sha256:…'));
+
+  test('what a professional is answered', async () => {
+    const { json } = await server.post('/access/v1/evaluation', 'member', example);
+    expect(elided(json)).toEqual(answer);
+  });
+
+  test('what is said of a malformed envelope', async () => {
+    const body = { ...example, subject: { type: 'professional' }, action: 'read' };
+    expect((await server.post('/access/v1/evaluation', 'member', body)).json).toEqual(problem);
+  });
+
+  test('what is recorded', async () => {
+    await server.post('/access/v1/evaluations', 'member', {
+      evaluations: [example, buildRequest(limited('RESTRICTION'))],
+    });
+    const [line] = server.lines;
+    expect(elided({ ...line, trace_id: '…', span_id: '…' })).toEqual(record);
+  });
+
+  test('every limit of the doors with its default', () => {
+    const rows = [...page.matchAll(/^\| `(LIMIT_\w+)` \| ([\d,]+) \|/gm)].map(([, name, value]) => [
+      name,
+      Number(value?.replaceAll(',', '')),
+    ]);
+    expect(rows.length).toBe(5);
+    for (const [name, value] of rows) expect([name, LIMITS[name as LimitName].byDefault]).toEqual([name, value]);
   });
 });
 

@@ -1,8 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../policy/index.js';
 import { asCaseManager, inPhase, limited, ofController, onBasis } from '../../policy/testing/facts-builder.js';
 import { buildRequest, type Raw } from '../../policy/testing/question-builder.js';
+import { readLimitSettings } from '../limits/index.js';
 import { type Account, type OpenServer, openServer, ruleSet } from '../testing/open-server.js';
+import { Turns } from '../turns.js';
+import { answerEvaluations } from './evaluate-door.js';
 
 let server: OpenServer;
 beforeAll(async () => {
@@ -242,6 +246,25 @@ describe('too much', () => {
     expect((await evaluations(uses(20))).json.code).toBe('EVALUATIONS_TOO_LARGE');
     const own = { ...uses(20), evaluations: Array(20).fill({ context: {} }) };
     expect((await evaluations(own)).status).toBe(200);
+  });
+});
+
+describe('a long list', () => {
+  test('is decided in pieces: the event loop turns in between', async () => {
+    const kit = { ruleSet, limits: readLimitSettings({}), turns: new Turns(), contract: {} as never };
+    const heavy = buildRequest((d) => {
+      for (let at = 0; at < 60; at += 1) d.facts.notices.push({ ...d.sharing, id: `n-${at}` });
+    });
+    const decide = answerEvaluations({ evaluations: Array(1_000).fill(heavy) }, kit);
+    let turns = 0;
+    let isOver = false;
+    const answered = decide({ actor: 'p-1', hearsReasons: true }).finally(() => {
+      isOver = true;
+    });
+    for (; !isOver; turns += 1) await nextTurn();
+    expect(JSON.parse((await answered).body).evaluations).toHaveLength(1_000);
+    // They take a tenth of a second; in one piece they would take one turn or two.
+    expect(turns).toBeGreaterThan(3);
   });
 });
 
