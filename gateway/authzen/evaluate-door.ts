@@ -2,8 +2,8 @@
 import { type EvaluationAnswer, evaluate } from '../../policy/index.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import { measureJson, refuseAbove } from '../limits/index.js';
+import { EVALUATION, EVALUATIONS, requireEnvelope, type Semantic } from './envelope.js';
 import type { Answered, Asker, Door, Kit } from './kit.js';
-import { EVALUATION, EVALUATIONS, requireEnvelope, type Semantic } from './violations.js';
 
 const KEYS = ['subject', 'action', 'resource', 'context'] as const;
 

@@ -5,12 +5,12 @@
 import type { JsonObject } from '../json.js';
 import { measureDepth, refuseAbove } from '../limits/index.js';
 import { searchActions } from './action-search.js';
+import { ACTION_SEARCH, RESOURCE_SEARCH, requireEnvelope, SUBJECT_SEARCH } from './envelope.js';
 import type { Answered, Door, Kit } from './kit.js';
 import { openPage, readPage } from './page.js';
 import { searchResources } from './resource-search.js';
 import type { Search } from './search.js';
 import { searchSubjects } from './subject-search.js';
-import { ACTION_SEARCH, RESOURCE_SEARCH, requireEnvelope, SUBJECT_SEARCH } from './violations.js';
 
 type Open = (request: JsonObject, kit: Kit) => Search;
 type Envelope = typeof SUBJECT_SEARCH | typeof RESOURCE_SEARCH | typeof ACTION_SEARCH;

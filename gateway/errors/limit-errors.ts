@@ -80,7 +80,7 @@ export const LIMIT_ERRORS = {
   },
   EVALUATIONS_TOO_LARGE: {
     publicMessage:
-      'The evaluations with their default values written out take more than {limit} bytes (counted {counted}). Send fewer.',
+      'The default values, written out in every evaluation that uses them, take more than {limit} bytes (counted {counted}). Send fewer evaluations.',
     httpStatus: 400,
     since: '0.1.0',
   },

@@ -53,7 +53,7 @@ export const LIMITS = {
   LIMIT_EVALUATIONS_BYTES: {
     byDefault: 16_777_216,
     most: 268_435_456,
-    why: 'bytes of all evaluations of a request with the default values written out in each: what is read to decide',
+    why: 'bytes of the default values of a request, written out in every evaluation that uses them: each reads them anew',
   },
   LIMIT_CANDIDATES: { byDefault: 50_000, most: 1_000_000, why: 'candidates that a search may have to try' },
 } as const satisfies Record<string, LimitDefinition>;
