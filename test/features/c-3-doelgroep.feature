@@ -1,5 +1,5 @@
 # language: nl
-@artikel-C-3 @verplichting-29
+@artikel-C-3 @verplichting-29 @verplichting-17
 Functionaliteit: C 3 Doelgroep — alleen huishoudens waar gewone hulp niet meer vooruithelpt
 
   Artikel 3 van het convenant:

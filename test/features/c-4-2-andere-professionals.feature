@@ -1,5 +1,5 @@
 # language: nl
-@artikel-C-4.2
+@artikel-C-4.2 @verplichting-12 @verplichting-126 @verplichting-127
 Functionaliteit: C 4.2 Andere professionals — incidenteel, uit eigen beweging, voor één casus en onder geheimhouding
 
   Artikel 4.2 van het convenant:

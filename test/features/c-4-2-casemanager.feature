@@ -1,5 +1,5 @@
 # language: nl
-@artikel-C-4.2
+@artikel-C-4.2 @verplichting-8 @verplichting-11
 Functionaliteit: C 4.2 Casemanager — wie het mag zijn, en alleen in de eigen casus
 
   Artikel 4.2 van het convenant, over Sterker Sociaal Werk, Jeugdbescherming Gelderland en Pro Persona bemoeizorg:

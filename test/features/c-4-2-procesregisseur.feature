@@ -1,5 +1,5 @@
 # language: nl
-@artikel-C-4.2
+@artikel-C-4.2 @verplichting-5
 Functionaliteit: C 4.2 Procesregisseur — leidt het team in zijn wijken, maar beslist niet over andermans gegevens
 
   Artikel 4.2 van het convenant, over de procesregisseur:

@@ -1,5 +1,5 @@
 # language: nl
-@artikel-P-1
+@artikel-P-1 @verplichting-4
 Functionaliteit: P 1 Doel en noodzaak — twee doelen, en niet meer dan daarvoor nodig is
 
   Artikel 1 van het privacyprotocol:

@@ -133,6 +133,7 @@ Functionaliteit: P 2 Wettelijke grondslag — per gegeven en per fase één van 
 
   Regel: Alleen de casemanager leest waarom, zodat hij het huishouden kan informeren en vragen
 
+    @verplichting-15 @verplichting-69
     Abstract Scenario: <vrager> vraagt een gegeven op <grondslag> waarvoor de moeder geen toestemming gaf
       Gegeven een casus in fase "5. Aanpak en uitvoering"
       En de medewerker van Talis en <vrager> zitten in het casusteam

@@ -1,5 +1,5 @@
 # language: nl
-@artikel-P-3
+@artikel-P-3 @verplichting-4 @verplichting-16
 Functionaliteit: P 3 Verwerkingsverantwoordelijke — wie inbrengt, blijft verantwoordelijk en beslist
 
   Artikel 3 van het privacyprotocol:

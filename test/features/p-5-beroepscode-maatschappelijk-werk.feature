@@ -107,6 +107,37 @@ Functionaliteit: P 5 Beroepscode — ook maatschappelijk werkers en jeugdbescher
         | Pro Persona                 | in behandeling bij de GGZ          | de maatschappelijk werker van Sterker |
         | Jeugdbescherming Gelderland | uitkomst van de veiligheidstaxatie | de maatschappelijk werker van Sterker |
 
+  Regel: Voor jeugdbeschermers geldt hetzelfde: toestemming of een conflict van plichten
+
+    Abstract Scenario: Jeugdbescherming bracht "maatregel van kinderbescherming" in; het geheim is <geheim>
+      Gegeven Jeugdbescherming Gelderland heeft "maatregel van kinderbescherming" van de moeder ingebracht voor de maatschappelijk werker van Sterker
+      En de inbreng rust op toestemming
+      En de inbreng geldt van 22 november 2026 om 11:00 tot 25 november 2026 om 11:00
+      En het beroepsgeheim is doorbroken <geheim>
+      En Jeugdbescherming Gelderland heeft de moeder vooraf geïnformeerd over het delen
+      En de casemanager heeft de moeder geïnformeerd over het plan van aanpak
+      En de moeder heeft toestemming gegeven voor <toestemming>
+      En Jeugdbescherming Gelderland heeft de toestemming bevestigd
+      Als de maatschappelijk werker van Sterker "maatregel van kinderbescherming" van de moeder opvraagt
+      Dan wordt het gegeven <uitkomst>
+      En de professional leest: "<leest>"
+
+      Voorbeelden:
+        | geheim                            | toestemming                                                                            | uitkomst                                                   | leest        |
+        | op grond van toestemming          | de verwerking, het delen over de domeinen heen en het doorbreken van het beroepsgeheim | verstrekt                                                  | het gegeven  |
+        | op grond van toestemming          | de verwerking en het delen over de domeinen heen                                       | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | op grond van conflict van plichten | de verwerking                                                                         | verstrekt                                                  | het gegeven  |
+
+    Scenario: Ook een dat-gegeven in een signaal valt eronder
+      Gegeven een casus in fase "1. Inbrengen signalen"
+      En de zoon is geboren op 3 maart 2018
+      En Jeugdbescherming Gelderland heeft "zorg over de veiligheid van het kind" van de zoon ingebracht voor de maatschappelijk werker van Sterker
+      En de inbreng rust op verdere verwerking
+      En Jeugdbescherming Gelderland heeft de zoon vooraf geïnformeerd over het delen
+      Als de maatschappelijk werker van Sterker "zorg over de veiligheid van het kind" van de zoon opvraagt
+      Dan wordt het gegeven niet verstrekt, omdat het beroepsgeheim niet is doorbroken
+      En de professional leest: "niet gedeeld"
+
   Regel: Gespreksverslagen blijven bij de maatschappelijk werker
 
     @verplichting-27

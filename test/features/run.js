@@ -33,7 +33,7 @@ async function run(steps) {
         paths: listFeatures(),
         import: [steps],
         language: 'nl',
-        format: ['progress', [kind, file]],
+        format: ['summary', [kind, file]],
         strict: true,
         publish: false,
       },

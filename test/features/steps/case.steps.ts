@@ -15,6 +15,17 @@ Given('een casus in {fase} sinds {moment}', function (this: StoryWorld, phase: P
   Object.assign(this.story.case, { phase, phaseSince: toInstant(since) });
 });
 
+Given('de casus is op {moment} overgegaan naar {fase}', function (this: StoryWorld, since: string, phase: Phase) {
+  Object.assign(this.story.case, { phase, phaseSince: toInstant(since) });
+});
+
+Given(
+  'het gegevensmodel zou {string} ook in {fase} openstellen',
+  function (this: StoryWorld, name: string, phase: Phase) {
+    this.story.openedPhases.set(name, phase);
+  },
+);
+
 Given('{professionals} zit/zitten in het casusteam', function (this: StoryWorld, who: readonly Professional[]) {
   for (const professional of who) joinTeam(this, professional);
 });
@@ -124,6 +135,10 @@ Given('{persoon} heeft een wettelijk vertegenwoordiger', function (this: StoryWo
 
 Given('de partners passen toestemming over de domeinen heen strikt toe', function (this: StoryWorld) {
   this.story.settings = { ...this.story.settings, strictCrossDomainConsent: true };
+});
+
+Given('de partners passen toestemming over de domeinen heen niet strikt toe', function (this: StoryWorld) {
+  this.story.settings = { ...this.story.settings, strictCrossDomainConsent: false };
 });
 
 Given('het college laat casemanagers van buiten het convenant toe', function (this: StoryWorld) {

@@ -54,7 +54,6 @@ const ROLES = {
   'de leerplichtambtenaar':                    ['gemeente-nijmegen',           'AD_HOC',                'COMPULSORY_EDUCATION'],
   'de medewerker van Talis':                   ['talis',                       'TEAM_MEMBER',           'HOUSING'],
   'de medewerker van Portaal':                 ['portaal',                     'TEAM_MEMBER',           'HOUSING'],
-  'de medewerker van Mooiland':                ['mooiland',                    'TEAM_MEMBER',           'HOUSING'],
   'de wijkagent':                              ['politie',                     'TEAM_MEMBER',           'POLICE'],
   'de vertegenwoordiger van Jeugdbescherming': ['jeugdbescherming-gelderland', 'TEAM_MEMBER',           'CHILD_PROTECTION'],
   'de jeugdbeschermer':                        ['jeugdbescherming-gelderland', 'TEAM_MEMBER',           'YOUTH_ACT'],

@@ -31,11 +31,10 @@ const COORDINATES: Readonly<Record<string, readonly [coordinate: string, control
   'bekend bij schuldhulpverlening':        ['DebtCounselling.known',                    'gemeente-nijmegen'],
   'stand van de schuldhulp':               ['DebtCounselling.stage',                    'gemeente-nijmegen'],
   'totale schuld':                         ['DebtCounselling.totalInCents',             'gemeente-nijmegen'],
-  schuldeiser:                             ['Debt.creditor',                            'gemeente-nijmegen'],
   'bekend bij de Wmo':                     ['WmoSupport.known',                         'gemeente-nijmegen'],
   'soort Wmo-voorziening':                 ['WmoProvision.kind',                        'gemeente-nijmegen'],
   'onderzoeksverslag Wmo':                 ['WmoSupport.enquiryReport',                 'gemeente-nijmegen'],
-  'soort jeugdhulp':                       ['YouthAid.kind',                            'gemeente-nijmegen'],
+  'bekend bij jeugdhulp':                  ['YouthAid.known',                           'gemeente-nijmegen'],
   'soort uitkering':                       ['IncomeSupport.benefit',                    'gemeente-nijmegen'],
   'onderzoek naar het recht op uitkering': ['IncomeSupport.entitlementEnquiry',         'gemeente-nijmegen'],
   schoolverzuim:                           ['SchoolAttendance.state',                   'gemeente-nijmegen'],
@@ -49,7 +48,6 @@ const COORDINATES: Readonly<Record<string, readonly [coordinate: string, control
   'zorg over de veiligheid van het kind':  ['YouthProtectionSignal.childSafetyConcern', 'jeugdbescherming-gelderland'],
   'maatregel van kinderbescherming':       ['ProtectionMeasure.kind',                   'jeugdbescherming-gelderland'],
   'uitkomst van de veiligheidstaxatie':    ['SafetyAssessment.outcome',                 'jeugdbescherming-gelderland'],
-  'naam van de cliënt van Pro Persona':    ['MentalHealthSignal.name',                  'pro-persona'],
   'bekend bij de GGZ':                     ['MentalHealthFile.known',                   'pro-persona'],
   'mijdt zorg':                            ['MentalHealthSignal.avoidsCare',            'pro-persona'],
   'in behandeling bij de GGZ':             ['MentalHealthFile.inCare',                  'pro-persona'],
@@ -63,7 +61,6 @@ const COORDINATES: Readonly<Record<string, readonly [coordinate: string, control
   'doel van het traject':                  ['SocialWorkGoal.text',                      'sterker'],
   gespreksverslagen:                       ['SocialWorkTrajectory.reports',             'sterker'],
   'bekend bij de GGD':                     ['PublicHealthFile.known',                   'ggd-gelderland-zuid'],
-  'reden van bijzondere zorg':             ['SpecialCare.reason',                       'ggd-gelderland-zuid'],
   'advies over bijzondere zorg':           ['SpecialCare.advice',                       'ggd-gelderland-zuid'],
 };
 

@@ -8,10 +8,12 @@ import {
   type EvaluationAnswer,
   evaluate,
   type Organisation,
+  type Phase,
   type Secrecy,
   type Section,
   type Settings,
 } from '../../../policy/index.js';
+import type { ReleaseRule } from '../../../schema/contract.js';
 import { loadRuleSet } from '../../../schema/rule-set.js';
 import { PERSONS, type PersonName, type Professional } from './cast.js';
 import type { Datum } from './data.js';
@@ -65,6 +67,8 @@ export class Story {
   readonly notices: Draft.NoticeDraft[] = [];
   readonly limits: Draft.LimitDraft[] = [];
   readonly onwardUse: Draft.OnwardUseDraft[] = [];
+  /** By the name of a datum: a phase the schema does not open it in, for what holds though the schema erred. */
+  readonly openedPhases = new Map<string, Phase>();
   settings: Partial<Settings> = {};
   purpose = 'PLAN_AND_DIRECTION';
   /** What a step says of a record in the process dossier. */
@@ -122,12 +126,19 @@ export class Story {
     const properties =
       rule.kind === 'withhold'
         ? { kind: rule.kind, controller }
-        : { ...toReleaseProperties(rule, controller), persons: ids, recordAs: deed.recordAs };
+        : { ...this.#toReleaseProperties(datum.name, rule, controller), persons: ids, recordAs: deed.recordAs };
     this.#ask(who, deed.action, rule.coordinate, properties, at);
   }
 
   askDossier(who: Professional, action: Action, coordinate: string, properties: DossierProperties, at: string): void {
     this.#ask(who, action, coordinate, { kind: 'process', ...properties }, at);
+  }
+
+  #toReleaseProperties(name: string, rule: ReleaseRule, controller: Organisation): object {
+    const { kind, domain, category, detail, phases, classes, secrecy, route } = rule;
+    const opened = this.openedPhases.get(name);
+    const open = opened === undefined ? phases : [...phases, opened];
+    return { kind, controller, domain, category, detail, phases: open, classes, secrecy, route };
   }
 
   /** Errors: when no question was asked. */
@@ -156,11 +167,6 @@ export class Story {
     });
     this.#asked = { action: name, request, answer: evaluate(request, loadRuleSet(this.settings)) };
   }
-}
-
-function toReleaseProperties(rule: Extract<Datum['rule'], { kind: 'release' }>, controller: Organisation): object {
-  const { kind, domain, category, detail, phases, classes, secrecy, route } = rule;
-  return { kind, controller, domain, category, detail, phases, classes, secrecy, route };
 }
 
 /** The record a step speaks of is the last of its kind. Errors: when there is none. */
