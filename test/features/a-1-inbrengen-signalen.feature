@@ -47,10 +47,10 @@ Functionaliteit: A 1 Inbrengen signalen — een minimale set, na weging en na he
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | fase                          | uitkomst                                                     | leest            |
-        | 1. Inbrengen signalen         | niet verstrekt, omdat deze fase alleen dat-gegevens toelaat  | niet beschikbaar |
-        | 2. Beoordelen signalen        | niet verstrekt, omdat deze fase alleen dat-gegevens toelaat  | niet beschikbaar |
-        | 3. Verzamelen klantinformatie | verstrekt                                                    | het gegeven      |
+        | fase                          | uitkomst                                                    | leest            |
+        | 1. Inbrengen signalen         | niet verstrekt, omdat deze fase alleen dat-gegevens toelaat | niet beschikbaar |
+        | 2. Beoordelen signalen        | niet verstrekt, omdat deze fase alleen dat-gegevens toelaat | niet beschikbaar |
+        | 3. Verzamelen klantinformatie | verstrekt                                                   | het gegeven      |
 
     @verplichting-31 @verplichting-67
     Scenario: Ook een dat-gegeven over gezondheid is een bijzonder gegeven

@@ -41,11 +41,11 @@ Functionaliteit: A 2 Beoordelen signalen — hoort het signaal in het Regieteam?
       En de professional leest: "niet beschikbaar"
 
       Voorbeelden:
-        | vrager                                | wat                       | vraag                                               | uitkomst                                                     |
-        | de maatschappelijk werker van Sterker | het signaal               | "er is overlast gemeld" van de moeder opvraagt      | niet verstrekt, omdat er geen betrokkenheid bij de casus is  |
-        | de medewerker van Talis               | het eigen signaal         | "er is overlast gemeld" van de moeder opvraagt      | niet verstrekt, omdat er geen betrokkenheid bij de casus is  |
-        | de procesregisseur                    | het kenmerk               | het kenmerk van de casus opvraagt                   | niet verstrekt, omdat er geen betrokkenheid bij de casus is  |
-        | de procesregisseur                    | iets vast te leggen       | het kerngegeven "voortgang" van de moeder wil vastleggen | niet vastgelegd, omdat er geen betrokkenheid bij de casus is |
+        | vrager                                | wat                 | vraag                                                    | uitkomst                                                     |
+        | de maatschappelijk werker van Sterker | het signaal         | "er is overlast gemeld" van de moeder opvraagt           | niet verstrekt, omdat er geen betrokkenheid bij de casus is  |
+        | de medewerker van Talis               | het eigen signaal   | "er is overlast gemeld" van de moeder opvraagt           | niet verstrekt, omdat er geen betrokkenheid bij de casus is  |
+        | de procesregisseur                    | het kenmerk         | het kenmerk van de casus opvraagt                        | niet verstrekt, omdat er geen betrokkenheid bij de casus is  |
+        | de procesregisseur                    | iets vast te leggen | het kerngegeven "voortgang" van de moeder wil vastleggen | niet vastgelegd, omdat er geen betrokkenheid bij de casus is |
 
   Regel: Er wordt niets vastgelegd in het werksysteem
 

@@ -25,17 +25,17 @@ Functionaliteit: A 4 "Vanaf dit moment" — de procesregisseur bewaakt de voortg
     En de professional leest: "<leest>"
 
     Voorbeelden: waarnaar het plan toeleidt, mag hij volgen zonder toestemming over de domeinen heen
-      | vrager             | gegeven               | plan                | wet                       | toeleiding          | uitkomst  | leest       |
-      | de procesregisseur | soort Wmo-voorziening | Wmo                 | Wmo 2.3.5                 | Wmo                 | verstrekt | het gegeven |
+      | vrager             | gegeven                 | plan                | wet                       | toeleiding          | uitkomst  | leest       |
+      | de procesregisseur | soort Wmo-voorziening   | Wmo                 | Wmo 2.3.5                 | Wmo                 | verstrekt | het gegeven |
       | de procesregisseur | stand van de schuldhulp | schuldhulpverlening | Wet schuldhulpverlening 3 | schuldhulpverlening | verstrekt | het gegeven |
-      | de procesregisseur | soort uitkering       | Participatiewet     | Participatiewet 7.1       | Participatiewet     | verstrekt | het gegeven |
+      | de procesregisseur | soort uitkering         | Participatiewet     | Participatiewet 7.1       | Participatiewet     | verstrekt | het gegeven |
 
     Voorbeelden: en verder niets, en een ander niet
-      | vrager                            | gegeven               | plan                        | wet                       | toeleiding          | uitkomst                                                          | leest        |
-      | de procesregisseur                | schoolverzuim         | Wmo                         | Wmo 2.3.5                 | Wmo                 | niet verstrekt, omdat toestemming over de domeinen heen ontbreekt | niet gedeeld |
-      | de procesregisseur                | totale schuld         | Wmo en schuldhulpverlening  | Wmo 2.3.5                 | Wmo                 | niet verstrekt, omdat toestemming over de domeinen heen ontbreekt | niet gedeeld |
-      | de procesregisseur                | totale schuld         | Wmo                         | Wet schuldhulpverlening 3 | schuldhulpverlening | niet verstrekt, omdat een geldige grondslag ontbreekt             | niet gedeeld |
-      | de medewerker schuldhulpverlening | soort Wmo-voorziening | Wmo                         | Wmo 2.3.5                 | Wmo                 | niet verstrekt, omdat toestemming over de domeinen heen ontbreekt | niet gedeeld |
+      | vrager                            | gegeven               | plan                       | wet                       | toeleiding          | uitkomst                                                          | leest        |
+      | de procesregisseur                | schoolverzuim         | Wmo                        | Wmo 2.3.5                 | Wmo                 | niet verstrekt, omdat toestemming over de domeinen heen ontbreekt | niet gedeeld |
+      | de procesregisseur                | totale schuld         | Wmo en schuldhulpverlening | Wmo 2.3.5                 | Wmo                 | niet verstrekt, omdat toestemming over de domeinen heen ontbreekt | niet gedeeld |
+      | de procesregisseur                | totale schuld         | Wmo                        | Wet schuldhulpverlening 3 | schuldhulpverlening | niet verstrekt, omdat een geldige grondslag ontbreekt             | niet gedeeld |
+      | de medewerker schuldhulpverlening | soort Wmo-voorziening | Wmo                        | Wmo 2.3.5                 | Wmo                 | niet verstrekt, omdat toestemming over de domeinen heen ontbreekt | niet gedeeld |
 
   Scenario: Van een partner buiten de gemeente vraagt het altijd toestemming
     Gegeven een casus in fase "5. Aanpak en uitvoering"

@@ -165,10 +165,10 @@ Functionaliteit: A 4 Opdrachtformulering — het casusteam, de casemanager, en a
       En de professional leest: "<leest>"
 
       Voorbeelden: de moeder heeft nog nergens toestemming voor gegeven
-        | gegeven                        | geheim                                                                                                | uitkomst                                                   | leest        |
-        | telefoonnummer van de cliënt   | omdat de casemanager van Pro Persona noodzakelijk bij de behandeling van de cliënt is betrokken       | verstrekt                                                  | het gegeven  |
-        | naam van de cliënt van Sterker | omdat de casemanager van Pro Persona noodzakelijk bij de behandeling van de cliënt is betrokken       | verstrekt                                                  | het gegeven  |
-        | telefoonnummer van de cliënt   | op grond van toestemming                                                                              | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | gegeven                        | geheim                                                                                          | uitkomst                                                   | leest        |
+        | telefoonnummer van de cliënt   | omdat de casemanager van Pro Persona noodzakelijk bij de behandeling van de cliënt is betrokken | verstrekt                                                  | het gegeven  |
+        | naam van de cliënt van Sterker | omdat de casemanager van Pro Persona noodzakelijk bij de behandeling van de cliënt is betrokken | verstrekt                                                  | het gegeven  |
+        | telefoonnummer van de cliënt   | op grond van toestemming                                                                        | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
 
     @verplichting-40
     Scenario: Een ander teamlid krijgt die naam niet zonder toestemming
@@ -198,7 +198,7 @@ Functionaliteit: A 4 Opdrachtformulering — het casusteam, de casemanager, en a
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | aangewezen op           | uitkomst                                              | leest        |
-        | schuldhulpverlening     | verstrekt                                             | het gegeven  |
-        | Wmo en schuldhulpverlening | verstrekt                                          | het gegeven  |
-        | Wmo                     | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | aangewezen op              | uitkomst                                              | leest        |
+        | schuldhulpverlening        | verstrekt                                             | het gegeven  |
+        | Wmo en schuldhulpverlening | verstrekt                                             | het gegeven  |
+        | Wmo                        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |

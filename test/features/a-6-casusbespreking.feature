@@ -49,12 +49,12 @@ Functionaliteit: A 6 Casusbespreking en afronden — de voortgang, en het beslui
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | grondslag              | toestemming                                      | uitkomst                                                          | leest        |
-        | toestemming            | de verwerking en het delen over de domeinen heen | verstrekt                                                         | het gegeven  |
-        | toestemming            | de verwerking                                    | niet verstrekt, omdat toestemming over de domeinen heen ontbreekt | niet gedeeld |
-        | toestemming            | het delen over de domeinen heen                  | niet verstrekt, omdat een geldige grondslag ontbreekt             | niet gedeeld |
-        | vitaal belang          | de verwerking                                    | verstrekt                                                         | het gegeven  |
-        | verdere verwerking     | de verwerking en het delen over de domeinen heen | niet verstrekt, omdat een geldige grondslag ontbreekt             | niet gedeeld |
+        | grondslag          | toestemming                                      | uitkomst                                                          | leest        |
+        | toestemming        | de verwerking en het delen over de domeinen heen | verstrekt                                                         | het gegeven  |
+        | toestemming        | de verwerking                                    | niet verstrekt, omdat toestemming over de domeinen heen ontbreekt | niet gedeeld |
+        | toestemming        | het delen over de domeinen heen                  | niet verstrekt, omdat een geldige grondslag ontbreekt             | niet gedeeld |
+        | vitaal belang      | de verwerking                                    | verstrekt                                                         | het gegeven  |
+        | verdere verwerking | de verwerking en het delen over de domeinen heen | niet verstrekt, omdat een geldige grondslag ontbreekt             | niet gedeeld |
 
   Regel: De betrokken partners koppelen terug hoe het gaat
 

@@ -86,11 +86,11 @@ Functionaliteit: A 8 Afsluiten — een taak of toestemming, en na het afsluiten 
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | vrager                     | wat               | vraag                                                    | uitkomst                                                    | leest            |
-        | de medewerker van Talis    | een eigen gegeven | "maanden huurachterstand" van de moeder opvraagt         | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
-        | de procesregisseur         | een gegeven       | "maanden huurachterstand" van de moeder opvraagt         | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
-        | de casemanager van Sterker | een kerngegeven   | het kerngegeven "voortgang" van de moeder opvraagt       | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
-        | de procesregisseur         | een kerngegeven   | het kerngegeven "voortgang" van de moeder opvraagt       | verstrekt                                                   | het gegeven      |
-        | de procesregisseur         | de verantwoording | de verantwoording opvraagt                               | verstrekt                                                   | het gegeven      |
-        | de managementassistente    | de verantwoording | de verantwoording opvraagt                               | niet verstrekt, omdat deze fase dit niet toelaat            | niet beschikbaar |
+        | vrager                     | wat               | vraag                                                    | uitkomst                                                      | leest            |
+        | de medewerker van Talis    | een eigen gegeven | "maanden huurachterstand" van de moeder opvraagt         | niet verstrekt, omdat er geen betrokkenheid bij de casus is   | niet beschikbaar |
+        | de procesregisseur         | een gegeven       | "maanden huurachterstand" van de moeder opvraagt         | niet verstrekt, omdat er geen betrokkenheid bij de casus is   | niet beschikbaar |
+        | de casemanager van Sterker | een kerngegeven   | het kerngegeven "voortgang" van de moeder opvraagt       | niet verstrekt, omdat er geen betrokkenheid bij de casus is   | niet beschikbaar |
+        | de procesregisseur         | een kerngegeven   | het kerngegeven "voortgang" van de moeder opvraagt       | verstrekt                                                     | het gegeven      |
+        | de procesregisseur         | de verantwoording | de verantwoording opvraagt                               | verstrekt                                                     | het gegeven      |
+        | de managementassistente    | de verantwoording | de verantwoording opvraagt                               | niet verstrekt, omdat deze fase dit niet toelaat              | niet beschikbaar |
         | de procesregisseur         | een toevoeging    | het kerngegeven "voortgang" van de moeder wil vastleggen | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan | niet beschikbaar |

@@ -48,15 +48,15 @@ Functionaliteit: AVG 9 Bijzondere gegevens — naast de grondslag een eigen uitz
       En de professional leest: "<leest>"
 
       Voorbeelden: zorg (AVG 9 lid 2 h): een zorgwet van wie verstrekt, aan wie zelf zorg verleent
-        | grond | wet                     | ontvanger                                 | uitkomst                                                               | leest        |
-        | zorg  | WGBO                    | de maatschappelijk werker van Sterker     | verstrekt                                                              | het gegeven  |
-        | zorg  | Wvggz                   | de maatschappelijk werker van Sterker     | verstrekt                                                              | het gegeven  |
-        | zorg  | Wzd                     | de vertegenwoordiger van Jeugdbescherming | verstrekt                                                              | het gegeven  |
-        | zorg  | WGBO                    | de medewerker van Talis                   | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
-        | zorg  | WGBO                    | de wijkagent                              | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
-        | zorg  | WGBO                    | de medewerker schuldhulpverlening         | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
-        | zorg  | Jeugdwet 7.4            | de maatschappelijk werker van Sterker     | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
-        | zorg  | Wmo                     | de maatschappelijk werker van Sterker     | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
+        | grond | wet          | ontvanger                                 | uitkomst                                                               | leest        |
+        | zorg  | WGBO         | de maatschappelijk werker van Sterker     | verstrekt                                                              | het gegeven  |
+        | zorg  | Wvggz        | de maatschappelijk werker van Sterker     | verstrekt                                                              | het gegeven  |
+        | zorg  | Wzd          | de vertegenwoordiger van Jeugdbescherming | verstrekt                                                              | het gegeven  |
+        | zorg  | WGBO         | de medewerker van Talis                   | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
+        | zorg  | WGBO         | de wijkagent                              | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
+        | zorg  | WGBO         | de medewerker schuldhulpverlening         | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
+        | zorg  | Jeugdwet 7.4 | de maatschappelijk werker van Sterker     | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
+        | zorg  | Wmo          | de maatschappelijk werker van Sterker     | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
 
       Voorbeelden: zwaarwegend algemeen belang (AVG 9 lid 2 g): geen wet, zolang niet alle partners haar ondertekenen
         | grond                       | wet  | ontvanger                             | uitkomst                                                               | leest        |
@@ -81,9 +81,9 @@ Functionaliteit: AVG 9 Bijzondere gegevens — naast de grondslag een eigen uitz
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | toestemming                                                                                 | uitkomst                                                               | leest        |
-        | de verwerking, het delen over de domeinen heen en het doorbreken van het beroepsgeheim      | verstrekt                                                              | het gegeven  |
-        | het delen over de domeinen heen en het doorbreken van het beroepsgeheim                     | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
+        | toestemming                                                                            | uitkomst                                                               | leest        |
+        | de verwerking, het delen over de domeinen heen en het doorbreken van het beroepsgeheim | verstrekt                                                              | het gegeven  |
+        | het delen over de domeinen heen en het doorbreken van het beroepsgeheim                | niet verstrekt, omdat een uitzonderingsgrond van AVG 9 of 10 ontbreekt | niet gedeeld |
 
     @verplichting-61
     Abstract Scenario: Vitaal belang (AVG 9 lid 2 c), bij een inbreng op <grondslag>

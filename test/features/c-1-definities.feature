@@ -36,12 +36,12 @@ Functionaliteit: C 1 Definities — wat de woorden van het convenant voor een ge
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | grondslag            | uitkomst                                                   | leest        |
-        | toestemming          | verstrekt                                                  | het gegeven  |
-        | gerechtvaardigd belang | niet verstrekt, omdat een geldige grondslag ontbreekt    | niet gedeeld |
-        | wettelijke plicht    | niet verstrekt, omdat een geldige grondslag ontbreekt      | niet gedeeld |
-        | overeenkomst         | niet verstrekt, omdat een geldige grondslag ontbreekt      | niet gedeeld |
-        | verdere verwerking   | niet verstrekt, omdat een geldige grondslag ontbreekt      | niet gedeeld |
+        | grondslag              | uitkomst                                              | leest        |
+        | toestemming            | verstrekt                                             | het gegeven  |
+        | gerechtvaardigd belang | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | wettelijke plicht      | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | overeenkomst           | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | verdere verwerking     | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
 
   Regel: In het procesdossier komt alleen wat nodig is om afspraken en voortgang te volgen
 
@@ -81,10 +81,10 @@ Functionaliteit: C 1 Definities — wat de woorden van het convenant voor een ge
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | gevaar           | uitkomst                                                        | leest        |
-        | ja               | verstrekt                                                       | het gegeven  |
-        | nee              | niet verstrekt, omdat het beroepsgeheim niet is doorbroken      | niet gedeeld |
-        | niet beantwoord  | niet verstrekt, omdat het beroepsgeheim niet is doorbroken      | niet gedeeld |
+        | gevaar          | uitkomst                                                   | leest        |
+        | ja              | verstrekt                                                  | het gegeven  |
+        | nee             | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | niet beantwoord | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
 
   Regel: Vitaal belang speelt alleen als er geen andere grondslag gevonden kan worden
 

@@ -71,11 +71,11 @@ Functionaliteit: C 4.2 Andere professionals — incidenteel, uit eigen beweging,
       En de professional leest: "<leest>"
 
       Voorbeelden: gevraagd op 23 november om 11:00
-        | van                       | tot                       | duur                      | uitkomst                                                    | leest            |
-        | 2 november 2026 om 09:00  | 30 november 2026 om 09:00 | precies 672 uur           | verstrekt                                                   | het gegeven      |
-        | 2 november 2026 om 09:00  | 30 november 2026 om 09:01 | een minuut te lang        | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
-        | 2 november 2026 om 09:00  | 23 november 2026 om 11:00 | zojuist afgelopen         | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
-        | 23 november 2026 om 11:01 | 30 november 2026 om 09:00 | nog niet begonnen         | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
+        | van                       | tot                       | duur               | uitkomst                                                    | leest            |
+        | 2 november 2026 om 09:00  | 30 november 2026 om 09:00 | precies 672 uur    | verstrekt                                                   | het gegeven      |
+        | 2 november 2026 om 09:00  | 30 november 2026 om 09:01 | een minuut te lang | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
+        | 2 november 2026 om 09:00  | 23 november 2026 om 11:00 | zojuist afgelopen  | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
+        | 23 november 2026 om 11:01 | 30 november 2026 om 09:00 | nog niet begonnen  | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
 
     Scenario: Zonder einddatum is het geen incidentele deelname
       Gegeven de medewerker van Iriszorg zit vanaf 2 november 2026 in het casusteam
@@ -118,10 +118,10 @@ Functionaliteit: C 4.2 Andere professionals — incidenteel, uit eigen beweging,
       En de professional leest: "<leest>"
 
       Voorbeelden: gevraagd op 23 november
-        | dag              | uitkomst                                                        | leest            |
-        | 9 november 2026  | verstrekt                                                       | het gegeven      |
-        | 23 november 2026 | verstrekt                                                       | het gegeven      |
-        | 24 november 2026 | niet verstrekt, omdat de screening of geheimhouding ontbreekt   | niet beschikbaar |
+        | dag              | uitkomst                                                      | leest            |
+        | 9 november 2026  | verstrekt                                                     | het gegeven      |
+        | 23 november 2026 | verstrekt                                                     | het gegeven      |
+        | 24 november 2026 | niet verstrekt, omdat de screening of geheimhouding ontbreekt | niet beschikbaar |
 
     Scenario: Zonder verklaring en zonder beroepsgeheim komt hij er niet bij
       Gegeven de medewerker van Bindkracht 10 zit van 9 november 2026 tot 7 december 2026 in het casusteam

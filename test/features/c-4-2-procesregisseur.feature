@@ -25,11 +25,11 @@ Functionaliteit: C 4.2 Procesregisseur — leidt het team in zijn wijken, maar b
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | fase                      | wijk   | uitkomst                                                    | leest            |
-        | 1. Inbrengen signalen     | Hatert | verstrekt                                                   | het gegeven      |
-        | 5. Aanpak en uitvoering   | Hatert | verstrekt                                                   | het gegeven      |
-        | 1. Inbrengen signalen     | Lent   | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
-        | 5. Aanpak en uitvoering   | Lent   | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
+        | fase                    | wijk   | uitkomst                                                    | leest            |
+        | 1. Inbrengen signalen   | Hatert | verstrekt                                                   | het gegeven      |
+        | 5. Aanpak en uitvoering | Hatert | verstrekt                                                   | het gegeven      |
+        | 1. Inbrengen signalen   | Lent   | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
+        | 5. Aanpak en uitvoering | Lent   | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
 
   Regel: Zijn beslissingsbevoegdheid maakt andermans gegevens niet zichtbaar
 

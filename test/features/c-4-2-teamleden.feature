@@ -38,10 +38,10 @@ Functionaliteit: C 4.2 Teamleden — elk teamlid weegt zelf af wat hij deelt, en
         | de procesregisseur                        | verstrekt | het gegeven |
 
       Voorbeelden: anderen van de gemeente, en wie geen partner is
-        | professional             | uitkomst                                                 | leest            |
-        | de Wmo-consulent         | niet verstrekt, omdat de hoedanigheid dit niet toelaat   | niet beschikbaar |
-        | de jeugdconsulent        | niet verstrekt, omdat de hoedanigheid dit niet toelaat   | niet beschikbaar |
-        | een teamlid van Iriszorg | niet verstrekt, omdat de hoedanigheid dit niet toelaat   | niet beschikbaar |
+        | professional                  | uitkomst                                               | leest            |
+        | de Wmo-consulent              | niet verstrekt, omdat de hoedanigheid dit niet toelaat | niet beschikbaar |
+        | de jeugdconsulent             | niet verstrekt, omdat de hoedanigheid dit niet toelaat | niet beschikbaar |
+        | een teamlid van Iriszorg      | niet verstrekt, omdat de hoedanigheid dit niet toelaat | niet beschikbaar |
         | een procesregisseur van Talis | niet verstrekt, omdat de hoedanigheid dit niet toelaat | niet beschikbaar |
 
     @verplichting-35
@@ -70,11 +70,11 @@ Functionaliteit: C 4.2 Teamleden — elk teamlid weegt zelf af wat hij deelt, en
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | vrager                                | uitkomst                                              | leest        |
-        | de maatschappelijk werker van Sterker | verstrekt                                             | het gegeven  |
-        | de wijkagent                          | niet verstrekt, omdat een geldige inbreng ontbreekt   | niet gedeeld |
-        | de medewerker van Portaal             | niet verstrekt, omdat een geldige inbreng ontbreekt   | niet gedeeld |
-        | de procesregisseur                    | niet verstrekt, omdat een geldige inbreng ontbreekt   | niet gedeeld |
+        | vrager                                | uitkomst                                            | leest        |
+        | de maatschappelijk werker van Sterker | verstrekt                                           | het gegeven  |
+        | de wijkagent                          | niet verstrekt, omdat een geldige inbreng ontbreekt | niet gedeeld |
+        | de medewerker van Portaal             | niet verstrekt, omdat een geldige inbreng ontbreekt | niet gedeeld |
+        | de procesregisseur                    | niet verstrekt, omdat een geldige inbreng ontbreekt | niet gedeeld |
 
   Regel: Zes corporaties, zes verantwoordelijken: zij zien elkaars huurders niet
 
@@ -107,10 +107,10 @@ Functionaliteit: C 4.2 Teamleden — elk teamlid weegt zelf af wat hij deelt, en
       En de professional leest: "<leest>"
 
       Voorbeelden: gevraagd op 23 november om 11:00
-        | tot                       | uitkomst                                                        | leest            |
-        | 23 november 2026 om 11:01 | verstrekt                                                       | het gegeven      |
-        | 23 november 2026 om 11:00 | niet verstrekt, omdat er geen betrokkenheid bij de casus is     | niet beschikbaar |
-        | 1 november 2026           | niet verstrekt, omdat er geen betrokkenheid bij de casus is     | niet beschikbaar |
+        | tot                       | uitkomst                                                    | leest            |
+        | 23 november 2026 om 11:01 | verstrekt                                                   | het gegeven      |
+        | 23 november 2026 om 11:00 | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
+        | 1 november 2026           | niet verstrekt, omdat er geen betrokkenheid bij de casus is | niet beschikbaar |
 
     @verplichting-39
     Scenario: Van een partner die niet in het casusteam zit, wordt niets verstrekt
@@ -137,9 +137,9 @@ Functionaliteit: C 4.2 Teamleden — elk teamlid weegt zelf af wat hij deelt, en
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | professional                          | eigenaar    | uitkomst                                                           | leest            |
-        | de wijkagent                          | de politie  | vastgelegd                                                         | het gegeven      |
-        | de maatschappelijk werker van Sterker | Sterker     | vastgelegd                                                         | het gegeven      |
-        | de medewerker van Talis               | Talis       | vastgelegd                                                         | het gegeven      |
-        | de wijkagent                          | Sterker     | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan      | niet beschikbaar |
-        | de medewerker van Talis               | Portaal     | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan      | niet beschikbaar |
+        | professional                          | eigenaar   | uitkomst                                                      | leest            |
+        | de wijkagent                          | de politie | vastgelegd                                                    | het gegeven      |
+        | de maatschappelijk werker van Sterker | Sterker    | vastgelegd                                                    | het gegeven      |
+        | de medewerker van Talis               | Talis      | vastgelegd                                                    | het gegeven      |
+        | de wijkagent                          | Sterker    | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan | niet beschikbaar |
+        | de medewerker van Talis               | Portaal    | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan | niet beschikbaar |

@@ -8,10 +8,12 @@ import { CITATIONS, PHASE_TABLE, REGISTER } from '../../policy/index.js';
 import { packageFile } from '../../schema/package-file.js';
 import { findUntold } from './articles.js';
 import { type RunReport, readMessages, type ScenarioReport } from './messages.js';
+import { PROFESSIONALS } from './steps/cast.js';
+import { DATUM_NAMES } from './steps/data.js';
 
 /** What stood when this was written: fewer means that something is no longer told. */
 const FEATURES_AT_LEAST = 41;
-const SCENARIOS_AT_LEAST = 670;
+const SCENARIOS_AT_LEAST = 690;
 
 const folder = mkdtempSync(join(tmpdir(), 'regietafel-features-'));
 let run: { readonly exitCode: number | null; readonly output: string; readonly report: RunReport };
@@ -84,6 +86,14 @@ describe('the features', () => {
 
   test('use every sentence there is to say', () => {
     expect(run.report.unusedSteps).toEqual([]);
+  });
+
+  test('know nobody and no datum that no feature speaks of', () => {
+    const told = run.report.scenarios.flatMap(({ steps }) => steps).join('\n');
+    const silent = [...PROFESSIONALS.keys(), ...DATUM_NAMES.map((name) => `"${name}"`)].filter(
+      (name) => !told.includes(name),
+    );
+    expect(silent).toEqual([]);
   });
 
   test('tell every article that the law of release cites', () => {

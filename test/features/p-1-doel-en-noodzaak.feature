@@ -34,13 +34,13 @@ Functionaliteit: P 1 Doel en noodzaak — twee doelen, en niet meer dan daarvoor
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | ingebracht                | gevraagd                   | uitkomst                                                       | leest            |
-        | plan van aanpak en regie  | plan van aanpak en regie   | verstrekt                                                      | het gegeven      |
-        | terugdringen van overlast | terugdringen van overlast  | verstrekt                                                      | het gegeven      |
-        | plan van aanpak en regie  | terugdringen van overlast  | niet verstrekt, omdat een geldige inbreng ontbreekt            | niet gedeeld     |
-        | handhaving                | handhaving                 | niet verstrekt, omdat het doel niet dat van het convenant is   | niet beschikbaar |
-        | incasso                   | incasso                    | niet verstrekt, omdat het doel niet dat van het convenant is   | niet beschikbaar |
-        | wetenschappelijk onderzoek | wetenschappelijk onderzoek | niet verstrekt, omdat het doel niet dat van het convenant is  | niet beschikbaar |
+        | ingebracht                 | gevraagd                   | uitkomst                                                     | leest            |
+        | plan van aanpak en regie   | plan van aanpak en regie   | verstrekt                                                    | het gegeven      |
+        | terugdringen van overlast  | terugdringen van overlast  | verstrekt                                                    | het gegeven      |
+        | plan van aanpak en regie   | terugdringen van overlast  | niet verstrekt, omdat een geldige inbreng ontbreekt          | niet gedeeld     |
+        | handhaving                 | handhaving                 | niet verstrekt, omdat het doel niet dat van het convenant is | niet beschikbaar |
+        | incasso                    | incasso                    | niet verstrekt, omdat het doel niet dat van het convenant is | niet beschikbaar |
+        | wetenschappelijk onderzoek | wetenschappelijk onderzoek | niet verstrekt, omdat het doel niet dat van het convenant is | niet beschikbaar |
 
   Regel: Noodzaak is evenredigheid én het minst ingrijpende middel
 
@@ -94,13 +94,13 @@ Functionaliteit: P 1 Doel en noodzaak — twee doelen, en niet meer dan daarvoor
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | fase                          | professional                | uitkomst                                                 | leest            |
-        | 4. Opdrachtformulering        | de procesregisseur          | vastgelegd                                               | het gegeven      |
-        | 5. Aanpak en uitvoering       | de procesregisseur          | vastgelegd                                               | het gegeven      |
-        | 5. Aanpak en uitvoering       | de casemanager van Sterker  | vastgelegd                                               | het gegeven      |
-        | 5. Aanpak en uitvoering       | de managementassistente     | niet vastgelegd, omdat deze fase dit niet toelaat        | niet beschikbaar |
-        | 5. Aanpak en uitvoering       | de wijkagent                | niet vastgelegd, omdat deze fase dit niet toelaat        | niet beschikbaar |
-        | 3. Verzamelen klantinformatie | de procesregisseur          | niet vastgelegd, omdat deze fase dit niet toelaat        | niet beschikbaar |
+        | fase                          | professional               | uitkomst                                          | leest            |
+        | 4. Opdrachtformulering        | de procesregisseur         | vastgelegd                                        | het gegeven      |
+        | 5. Aanpak en uitvoering       | de procesregisseur         | vastgelegd                                        | het gegeven      |
+        | 5. Aanpak en uitvoering       | de casemanager van Sterker | vastgelegd                                        | het gegeven      |
+        | 5. Aanpak en uitvoering       | de managementassistente    | niet vastgelegd, omdat deze fase dit niet toelaat | niet beschikbaar |
+        | 5. Aanpak en uitvoering       | de wijkagent               | niet vastgelegd, omdat deze fase dit niet toelaat | niet beschikbaar |
+        | 3. Verzamelen klantinformatie | de procesregisseur         | niet vastgelegd, omdat deze fase dit niet toelaat | niet beschikbaar |
 
     @verplichting-26
     Scenario: Wie zelf inbracht, verantwoordt dat zelf
@@ -121,8 +121,8 @@ Functionaliteit: P 1 Doel en noodzaak — twee doelen, en niet meer dan daarvoor
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | gegeven                 | ontvanger                             | opgetekend door                      | omstandigheid                    | uitkomst                                         | leest            |
-        | maanden huurachterstand | de maatschappelijk werker van Sterker | de medewerker van Talis              | geen geheim en niet bijzonder    | verstrekt                                        | het gegeven      |
+        | gegeven                 | ontvanger                             | opgetekend door                      | omstandigheid                          | uitkomst                                         | leest            |
+        | maanden huurachterstand | de maatschappelijk werker van Sterker | de medewerker van Talis              | geen geheim en niet bijzonder          | verstrekt                                        | het gegeven      |
         | crisisafspraak          | de maatschappelijk werker van Sterker | de vertegenwoordiger van Pro Persona | een geheim dat niet met hem is gedeeld | niet verstrekt, omdat deze fase dit niet toelaat | niet beschikbaar |
-        | crisisafspraak          | de procesregisseur                    | de vertegenwoordiger van Pro Persona | een geheim dat met hem is gedeeld | verstrekt                                       | het gegeven      |
-        | crisisafspraak          | de maatschappelijk werker van Sterker | de procesregisseur                   | die hij zelf optekende           | verstrekt                                        | het gegeven      |
+        | crisisafspraak          | de procesregisseur                    | de vertegenwoordiger van Pro Persona | een geheim dat met hem is gedeeld      | verstrekt                                        | het gegeven      |
+        | crisisafspraak          | de maatschappelijk werker van Sterker | de procesregisseur                   | die hij zelf optekende                 | verstrekt                                        | het gegeven      |

@@ -93,11 +93,11 @@ Functionaliteit: P 2 Beroepsgeheim — een grondslag is niet genoeg, het geheim 
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | vraag                                | antwoord        | uitkomst                                                   | leest        |
-        | gevaar voor een ander of betrokkene  | ja              | verstrekt                                                  | het gegeven  |
-        | gevaar voor een ander of betrokkene  | nee             | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
-        | andere wegen overwogen               | nee             | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
-        | alleen het nodige                    | niet beantwoord | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | vraag                               | antwoord        | uitkomst                                                   | leest        |
+        | gevaar voor een ander of betrokkene | ja              | verstrekt                                                  | het gegeven  |
+        | gevaar voor een ander of betrokkene | nee             | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | andere wegen overwogen              | nee             | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | alleen het nodige                   | niet beantwoord | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
 
     @verplichting-70
     Abstract Scenario: De inbreng geldt tot <tot>: <duur>

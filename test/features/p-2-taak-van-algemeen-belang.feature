@@ -50,13 +50,14 @@ Functionaliteit: P 2 Taak van algemeen belang — wiens taak, volgens welke wet,
         | de medewerker schuldhulpverlening | Wet schuldhulpverlening 3 | schuldhulpverlening | verstrekt | het gegeven |
 
       Voorbeelden: de toeleiding is niet die van de wet, of niet die van de ontvanger
-        | ontvanger                         | wet                       | toeleiding          | uitkomst                                              | leest        |
-        | de Wmo-consulent                  | Wmo 2.3.5                 | Jeugdwet            | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | de medewerker schuldhulpverlening | Wet schuldhulpverlening 3 | Wmo                 | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | de jeugdconsulent                 | Wmo 2.3.5                 | Wmo                 | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | de Wmo-consulent                  | Wpg 20                    | Wmo                 | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | de Wmo-consulent                  | Jeugdwet 1.1              | Jeugdwet            | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | de Wmo-consulent                  | Wmo 2.3.5                 | leerplicht          | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | ontvanger                         | wet                       | toeleiding | uitkomst                                              | leest        |
+        | de Wmo-consulent                  | Wmo 2.3.5                 | Jeugdwet   | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | de medewerker schuldhulpverlening | Wet schuldhulpverlening 3 | Wmo        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | de jeugdconsulent                 | Wmo 2.3.5                 | Jeugdwet   | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | de jeugdconsulent                 | Wmo 2.3.5                 | Wmo        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | de Wmo-consulent                  | Wpg 20                    | Wmo        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | de Wmo-consulent                  | Jeugdwet 1.1              | Jeugdwet   | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | de Wmo-consulent                  | Wmo 2.3.5                 | leerplicht | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
 
   Regel: De taak is die van wie verstrekt, of van wie ontvangt
 
@@ -81,8 +82,8 @@ Functionaliteit: P 2 Taak van algemeen belang — wiens taak, volgens welke wet,
         | Talis             | de medewerker van Talis | soort overlast | de vertegenwoordiger van Pro Persona | Pro Persona                 | Wzd          | Wmo        | verstrekt | het gegeven |
 
       Voorbeelden: de taak van wie verstrekt
-        | verantwoordelijke | inbrenger        | gegeven               | ontvanger                             | taakhouder | wet       | toeleiding | uitkomst  | leest       |
-        | de gemeente       | de Wmo-consulent | soort Wmo-voorziening | de maatschappelijk werker van Sterker | de gemeente | Wmo 2.3.5 | Wmo       | verstrekt | het gegeven |
+        | verantwoordelijke | inbrenger        | gegeven               | ontvanger                             | taakhouder  | wet       | toeleiding | uitkomst  | leest       |
+        | de gemeente       | de Wmo-consulent | soort Wmo-voorziening | de maatschappelijk werker van Sterker | de gemeente | Wmo 2.3.5 | Wmo        | verstrekt | het gegeven |
 
       Voorbeelden: niemands taak, of een wet die het protocol niet noemt
         | verantwoordelijke | inbrenger               | gegeven        | ontvanger                             | taakhouder  | wet          | toeleiding | uitkomst                                              | leest        |
@@ -91,6 +92,30 @@ Functionaliteit: P 2 Taak van algemeen belang — wiens taak, volgens welke wet,
         | Talis             | de medewerker van Talis | soort overlast | de maatschappelijk werker van Sterker | Talis       | Woningwet    | Wmo        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
         | Talis             | de medewerker van Talis | soort overlast | de maatschappelijk werker van Sterker | Sterker     | Wmo 2.3.5    | Wmo        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
         | Talis             | de medewerker van Talis | soort overlast | de wijkagent                          | de politie  | Wpg 20       | Wmo        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+
+  Regel: Alleen toeleiding naar Jeugdwet, Wmo, Participatiewet of schuldhulpverlening telt
+
+    @verplichting-45
+    Abstract Scenario: Het plan leidt toe naar <toeleiding>, en de taak van de politie dient die toeleiding
+      Gegeven de wijkagent zit in het casusteam
+      En het plan van aanpak leidt toe naar <toeleiding>
+      En Talis heeft "soort overlast" van de moeder ingebracht voor de wijkagent
+      En de inbreng rust op een taak van de politie volgens "Politiewet 3" voor toeleiding naar <toeleiding>
+      En Talis heeft de moeder vooraf geïnformeerd over het delen
+      En de casemanager heeft de moeder geïnformeerd over het plan van aanpak
+      En de moeder heeft toestemming gegeven voor het delen over de domeinen heen
+      Als de wijkagent "soort overlast" van de moeder opvraagt
+      Dan wordt het gegeven <uitkomst>
+      En de professional leest: "<leest>"
+
+      Voorbeelden:
+        | toeleiding          | uitkomst                                              | leest        |
+        | Jeugdwet            | verstrekt                                             | het gegeven  |
+        | Wmo                 | verstrekt                                             | het gegeven  |
+        | Participatiewet     | verstrekt                                             | het gegeven  |
+        | schuldhulpverlening | verstrekt                                             | het gegeven  |
+        | leerplicht          | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | politie             | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
 
   Regel: De casemanager handelt namens de gemeente
 

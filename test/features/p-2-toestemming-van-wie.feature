@@ -30,23 +30,23 @@ Functionaliteit: P 2 Toestemming van wie — de betrokkene, zijn vertegenwoordig
       En de professional leest: "<leest>"
 
       Voorbeelden: toestemming op 20 oktober 2026, vraag op 23 november 2026
-        | geboren          | leeftijd                     | gever                                       | uitkomst                                              | leest        |
-        | 24 november 2014 | wordt morgen twaalf          | de vertegenwoordiger                        | verstrekt                                             | het gegeven  |
-        | 24 november 2014 | wordt morgen twaalf          | de betrokkene zelf                          | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | 20 oktober 2014  | wordt twaalf op 20 oktober   | de vertegenwoordiger                        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | 20 oktober 2014  | wordt twaalf op 20 oktober   | de betrokkene zelf                          | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | 20 oktober 2014  | wordt twaalf op 20 oktober   | de betrokkene zelf en de vertegenwoordiger  | verstrekt                                             | het gegeven  |
-        | 24 november 2010 | wordt morgen zestien         | de betrokkene zelf                          | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | 24 november 2010 | wordt morgen zestien         | de betrokkene zelf en de vertegenwoordiger  | verstrekt                                             | het gegeven  |
-        | 20 oktober 2010  | wordt zestien op 20 oktober  | de betrokkene zelf                          | verstrekt                                             | het gegeven  |
-        | 20 oktober 2010  | wordt zestien op 20 oktober  | de vertegenwoordiger                        | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | geboren          | leeftijd                    | gever                                      | uitkomst                                              | leest        |
+        | 24 november 2014 | wordt morgen twaalf         | de vertegenwoordiger                       | verstrekt                                             | het gegeven  |
+        | 24 november 2014 | wordt morgen twaalf         | de betrokkene zelf                         | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | 20 oktober 2014  | wordt twaalf op 20 oktober  | de vertegenwoordiger                       | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | 20 oktober 2014  | wordt twaalf op 20 oktober  | de betrokkene zelf                         | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | 20 oktober 2014  | wordt twaalf op 20 oktober  | de betrokkene zelf en de vertegenwoordiger | verstrekt                                             | het gegeven  |
+        | 24 november 2010 | wordt morgen zestien        | de betrokkene zelf                         | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | 24 november 2010 | wordt morgen zestien        | de betrokkene zelf en de vertegenwoordiger | verstrekt                                             | het gegeven  |
+        | 20 oktober 2010  | wordt zestien op 20 oktober | de betrokkene zelf                         | verstrekt                                             | het gegeven  |
+        | 20 oktober 2010  | wordt zestien op 20 oktober | de vertegenwoordiger                       | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
 
       Voorbeelden: een verjaardag tussen toestemming en vraag
-        | geboren          | leeftijd                       | gever                                      | uitkomst                                              | leest        |
-        | 23 november 2014 | wordt vandaag twaalf           | de vertegenwoordiger                       | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | 23 november 2014 | wordt vandaag twaalf           | de betrokkene zelf en de vertegenwoordiger | verstrekt                                             | het gegeven  |
-        | 23 november 2010 | wordt vandaag zestien          | de betrokkene zelf                         | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | 23 november 2010 | wordt vandaag zestien          | de betrokkene zelf en de vertegenwoordiger | verstrekt                                             | het gegeven  |
+        | geboren          | leeftijd              | gever                                      | uitkomst                                              | leest        |
+        | 23 november 2014 | wordt vandaag twaalf  | de vertegenwoordiger                       | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | 23 november 2014 | wordt vandaag twaalf  | de betrokkene zelf en de vertegenwoordiger | verstrekt                                             | het gegeven  |
+        | 23 november 2010 | wordt vandaag zestien | de betrokkene zelf                         | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | 23 november 2010 | wordt vandaag zestien | de betrokkene zelf en de vertegenwoordiger | verstrekt                                             | het gegeven  |
 
     Abstract Scenario: Van de zoon is geen geboortedatum bekend; toestemming gaf <gever>
       Gegeven de geboortedatum van de zoon is onbekend

@@ -230,7 +230,7 @@ Functionaliteit: P 2 Toestemming — bepaald, geïnformeerd, vrij, en altijd wee
       En de professional leest: "<leest>"
 
       Voorbeelden: alleen een latere toestemming komt voor de weigering in de plaats
-        | moment                   | uitkomst                                                          | leest        |
-        | 20 oktober 2026 om 10:01 | verstrekt                                                         | het gegeven  |
-        | 20 oktober 2026 om 10:00 | niet verstrekt, omdat de betrokkene toestemming heeft geweigerd   | niet gedeeld |
-        | 19 oktober 2026          | niet verstrekt, omdat de betrokkene toestemming heeft geweigerd   | niet gedeeld |
+        | moment                   | uitkomst                                                        | leest        |
+        | 20 oktober 2026 om 10:01 | verstrekt                                                       | het gegeven  |
+        | 20 oktober 2026 om 10:00 | niet verstrekt, omdat de betrokkene toestemming heeft geweigerd | niet gedeeld |
+        | 19 oktober 2026          | niet verstrekt, omdat de betrokkene toestemming heeft geweigerd | niet gedeeld |

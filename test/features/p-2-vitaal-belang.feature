@@ -45,10 +45,10 @@ Functionaliteit: P 2 Vitaal belang — als niets anders kan, ten hoogste 72 uur,
       En de professional leest: "<leest>"
 
       Voorbeelden: vanaf 22 november om 11:00, gevraagd op 23 november om 11:00
-        | tot                       | duur                | uitkomst                                              | leest        |
-        | 25 november 2026 om 11:00 | precies 72 uur      | verstrekt                                             | het gegeven  |
-        | 25 november 2026 om 11:01 | een minuut langer   | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
-        | 23 november 2026 om 11:00 | zojuist afgelopen   | niet verstrekt, omdat een geldige inbreng ontbreekt   | niet gedeeld |
+        | tot                       | duur              | uitkomst                                              | leest        |
+        | 25 november 2026 om 11:00 | precies 72 uur    | verstrekt                                             | het gegeven  |
+        | 25 november 2026 om 11:01 | een minuut langer | niet verstrekt, omdat een geldige grondslag ontbreekt | niet gedeeld |
+        | 23 november 2026 om 11:00 | zojuist afgelopen | niet verstrekt, omdat een geldige inbreng ontbreekt   | niet gedeeld |
 
     Scenario: Zonder einde is het geen spoed
       Gegeven Talis heeft "soort overlast" van de vader ingebracht voor de maatschappelijk werker van Sterker

@@ -26,11 +26,11 @@ Functionaliteit: P 3 Verwerkingsverantwoordelijke — wie inbrengt, blijft veran
       En de professional leest: "<leest>"
 
       Voorbeelden: eigen organisatie en eigen domein
-        | professional                          | gegeven                 | uitkomst  | leest       |
-        | de medewerker van Talis               | maanden huurachterstand | verstrekt | het gegeven |
-        | de wijkagent                          | aard van het incident   | verstrekt | het gegeven |
-        | de vertegenwoordiger van Pro Persona  | crisisafspraak          | verstrekt | het gegeven |
-        | de medewerker schuldhulpverlening     | totale schuld           | verstrekt | het gegeven |
+        | professional                         | gegeven                 | uitkomst  | leest       |
+        | de medewerker van Talis              | maanden huurachterstand | verstrekt | het gegeven |
+        | de wijkagent                         | aard van het incident   | verstrekt | het gegeven |
+        | de vertegenwoordiger van Pro Persona | crisisafspraak          | verstrekt | het gegeven |
+        | de medewerker schuldhulpverlening    | totale schuld           | verstrekt | het gegeven |
 
       Voorbeelden: eigen organisatie, maar een ander domein
         | professional     | gegeven       | uitkomst                                            | leest        |
@@ -56,10 +56,10 @@ Functionaliteit: P 3 Verwerkingsverantwoordelijke — wie inbrengt, blijft veran
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | wie        | uitkomst                                                         | leest        |
-        | Talis      | verstrekt                                                        | het gegeven  |
+        | wie         | uitkomst                                                         | leest        |
+        | Talis       | verstrekt                                                        | het gegeven  |
         | de gemeente | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
-        | Sterker    | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
+        | Sterker     | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
 
   Regel: De zeggenschap duurt voort: een inbreng kan worden ingetrokken, en geldt niet voor haar begin of na haar einde
 

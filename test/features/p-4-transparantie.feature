@@ -122,13 +122,13 @@ Functionaliteit: P 4 Transparantie — eerst informeren, dan delen; alleen bij u
       En de professional leest: "<leest>"
 
       Voorbeelden: gevraagd op 23 november
-        | uitgesteld op            | tot              | duur                        | uitkomst                                                         | leest        |
-        | 31 oktober 2026          | 28 november 2026 | 28 dagen                    | verstrekt                                                        | het gegeven  |
-        | 31 oktober 2026          | 29 november 2026 | 29 dagen                    | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
-        | 26 oktober 2026          | 23 november 2026 | de laatste dag              | verstrekt                                                        | het gegeven  |
-        | 26 oktober 2026          | 22 november 2026 | gisteren afgelopen          | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
-        | 1 november 2026 om 09:00 | 28 november 2026 | uitgesteld toen er is gedeeld | verstrekt                                                      | het gegeven  |
-        | 1 november 2026 om 09:01 | 28 november 2026 | uitgesteld na het delen     | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
+        | uitgesteld op            | tot              | duur                          | uitkomst                                                         | leest        |
+        | 31 oktober 2026          | 28 november 2026 | 28 dagen                      | verstrekt                                                        | het gegeven  |
+        | 31 oktober 2026          | 29 november 2026 | 29 dagen                      | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
+        | 26 oktober 2026          | 23 november 2026 | de laatste dag                | verstrekt                                                        | het gegeven  |
+        | 26 oktober 2026          | 22 november 2026 | gisteren afgelopen            | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
+        | 1 november 2026 om 09:00 | 28 november 2026 | uitgesteld toen er is gedeeld | verstrekt                                                        | het gegeven  |
+        | 1 november 2026 om 09:01 | 28 november 2026 | uitgesteld na het delen       | niet verstrekt, omdat de betrokkene niet op tijd is geïnformeerd | niet gedeeld |
 
     @verplichting-83
     Scenario: Uitstel zonder reden is geen uitstel

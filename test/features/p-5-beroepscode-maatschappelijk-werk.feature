@@ -123,10 +123,10 @@ Functionaliteit: P 5 Beroepscode — ook maatschappelijk werkers en jeugdbescher
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | geheim                            | toestemming                                                                            | uitkomst                                                   | leest        |
-        | op grond van toestemming          | de verwerking, het delen over de domeinen heen en het doorbreken van het beroepsgeheim | verstrekt                                                  | het gegeven  |
-        | op grond van toestemming          | de verwerking en het delen over de domeinen heen                                       | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
-        | op grond van conflict van plichten | de verwerking                                                                         | verstrekt                                                  | het gegeven  |
+        | geheim                             | toestemming                                                                            | uitkomst                                                   | leest        |
+        | op grond van toestemming           | de verwerking, het delen over de domeinen heen en het doorbreken van het beroepsgeheim | verstrekt                                                  | het gegeven  |
+        | op grond van toestemming           | de verwerking en het delen over de domeinen heen                                       | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | op grond van conflict van plichten | de verwerking                                                                          | verstrekt                                                  | het gegeven  |
 
     Scenario: Ook een dat-gegeven in een signaal valt eronder
       Gegeven een casus in fase "1. Inbrengen signalen"

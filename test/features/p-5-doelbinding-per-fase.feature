@@ -64,11 +64,11 @@ Functionaliteit: P 5 Strikte doelbinding per fase — wat in de ene fase mocht, 
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | gegeven                      | fase                    | uitkomst                                        | leest            |
-        | omschrijving van de overlast | 5. Aanpak en uitvoering | verstrekt                                       | het gegeven      |
-        | omschrijving van de overlast | 6. Casusbespreking      | verstrekt                                       | het gegeven      |
+        | gegeven                      | fase                    | uitkomst                                         | leest            |
+        | omschrijving van de overlast | 5. Aanpak en uitvoering | verstrekt                                        | het gegeven      |
+        | omschrijving van de overlast | 6. Casusbespreking      | verstrekt                                        | het gegeven      |
         | omschrijving van de overlast | 4. Opdrachtformulering  | niet verstrekt, omdat deze fase dit niet toelaat | niet beschikbaar |
         | omschrijving van de overlast | 7. Monitoring           | niet verstrekt, omdat deze fase dit niet toelaat | niet beschikbaar |
         | omschrijving van de overlast | 8. Afsluiten            | niet verstrekt, omdat deze fase dit niet toelaat | niet beschikbaar |
-        | naam van de huurder          | 4. Opdrachtformulering  | verstrekt                                       | het gegeven      |
+        | naam van de huurder          | 4. Opdrachtformulering  | verstrekt                                        | het gegeven      |
         | naam van de huurder          | 5. Aanpak en uitvoering | niet verstrekt, omdat deze fase dit niet toelaat | niet beschikbaar |

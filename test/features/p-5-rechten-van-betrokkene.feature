@@ -31,10 +31,10 @@ Functionaliteit: P 5 Rechten van de betrokkene — beperken houdt alles tegen, b
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | persoon   | door wie   | uitkomst                                                               | leest        |
-        | de moeder | door Talis | niet verstrekt, omdat de betrokkene de verwerking heeft laten beperken | niet gedeeld |
-        | de moeder | door de politie | verstrekt                                                         | het gegeven  |
-        | de vader  | door Talis | verstrekt                                                              | het gegeven  |
+        | persoon   | door wie        | uitkomst                                                               | leest        |
+        | de moeder | door Talis      | niet verstrekt, omdat de betrokkene de verwerking heeft laten beperken | niet gedeeld |
+        | de moeder | door de politie | verstrekt                                                              | het gegeven  |
+        | de vader  | door Talis      | verstrekt                                                              | het gegeven  |
 
     Scenario: Een beperking voor allen geldt ook voor Talis
       Gegeven de moeder heeft de verwerking laten beperken

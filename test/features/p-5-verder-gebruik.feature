@@ -39,12 +39,12 @@ Functionaliteit: P 5 Verder gebruik — zien is niet gebruiken
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | akkoord          | ontvanger                             | gegeven           | persoon               | uitkomst                                                                | leest        |
-        | precies dit      | de maatschappelijk werker van Sterker | soort overlast    | de moeder             | gebruikt                                                                | het gegeven  |
-        | ook meer dan dit | de maatschappelijk werker van Sterker | soort overlast    | de moeder en de vader | gebruikt                                                                | het gegeven  |
-        | een ander        | de wijkagent                          | soort overlast    | de moeder             | niet gebruikt, omdat verder gebruik niet afzonderlijk is geaccordeerd   | niet gedeeld |
-        | iets anders      | de maatschappelijk werker van Sterker | betalingsregeling | de moeder             | niet gebruikt, omdat verder gebruik niet afzonderlijk is geaccordeerd   | niet gedeeld |
-        | over een ander   | de maatschappelijk werker van Sterker | soort overlast    | de vader              | niet gebruikt, omdat verder gebruik niet afzonderlijk is geaccordeerd   | niet gedeeld |
+        | akkoord          | ontvanger                             | gegeven           | persoon               | uitkomst                                                              | leest        |
+        | precies dit      | de maatschappelijk werker van Sterker | soort overlast    | de moeder             | gebruikt                                                              | het gegeven  |
+        | ook meer dan dit | de maatschappelijk werker van Sterker | soort overlast    | de moeder en de vader | gebruikt                                                              | het gegeven  |
+        | een ander        | de wijkagent                          | soort overlast    | de moeder             | niet gebruikt, omdat verder gebruik niet afzonderlijk is geaccordeerd | niet gedeeld |
+        | iets anders      | de maatschappelijk werker van Sterker | betalingsregeling | de moeder             | niet gebruikt, omdat verder gebruik niet afzonderlijk is geaccordeerd | niet gedeeld |
+        | over een ander   | de maatschappelijk werker van Sterker | soort overlast    | de vader              | niet gebruikt, omdat verder gebruik niet afzonderlijk is geaccordeerd | niet gedeeld |
 
     Abstract Scenario: Het akkoord is ingetrokken op <moment>
       Gegeven Talis heeft afzonderlijk geaccordeerd dat de maatschappelijk werker van Sterker "soort overlast" van de moeder verder gebruikt

@@ -24,11 +24,11 @@ Functionaliteit: R Doel en noodzaak van registratie — een adres is geen persoo
       En de professional leest: "<leest>"
 
       Voorbeelden: de onderhuurder woont op hetzelfde adres, maar hoort niet bij het huishouden
-        | wie                          | uitkomst                                             | leest            |
-        | de moeder                    | verstrekt                                            | het gegeven      |
-        | de moeder en de vader        | verstrekt                                            | het gegeven      |
-        | de onderhuurder              | niet verstrekt, omdat iets in de vraag onbekend is   | niet beschikbaar |
-        | de moeder en de onderhuurder | niet verstrekt, omdat iets in de vraag onbekend is   | niet beschikbaar |
+        | wie                          | uitkomst                                           | leest            |
+        | de moeder                    | verstrekt                                          | het gegeven      |
+        | de moeder en de vader        | verstrekt                                          | het gegeven      |
+        | de onderhuurder              | niet verstrekt, omdat iets in de vraag onbekend is | niet beschikbaar |
+        | de moeder en de onderhuurder | niet verstrekt, omdat iets in de vraag onbekend is | niet beschikbaar |
 
     @verplichting-53
     Scenario: Dezelfde inbreng over de moeder geldt niet voor de vader, al wonen zij samen

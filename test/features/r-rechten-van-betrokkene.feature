@@ -29,9 +29,9 @@ Functionaliteit: R Rechten van betrokkene — bezwaar tegen wat op algemeen bela
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | door wie   | uitkomst                                                | leest        |
+        | door wie   | uitkomst                                                  | leest        |
         | Talis      | niet verstrekt, omdat de betrokkene bezwaar heeft gemaakt | niet gedeeld |
-        | de politie | verstrekt                                               | het gegeven  |
+        | de politie | verstrekt                                                 | het gegeven  |
 
     @verplichting-62
     Abstract Scenario: Het bezwaar geldt van <van> tot <tot>
@@ -106,13 +106,13 @@ Functionaliteit: R Rechten van betrokkene — bezwaar tegen wat op algemeen bela
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | recht                                             | handeling      | uitkomst                                                                | leest            |
-        | de verwerking laten beperken                      | opvraagt       | niet verstrekt, omdat de betrokkene de verwerking heeft laten beperken  | niet beschikbaar |
-        | de verwerking laten beperken                      | wil vastleggen | niet vastgelegd, omdat de betrokkene de verwerking heeft laten beperken | niet beschikbaar |
-        | de verwerking door de gemeente laten beperken     | opvraagt       | niet verstrekt, omdat de betrokkene de verwerking heeft laten beperken  | niet beschikbaar |
-        | de verwerking door Talis laten beperken           | opvraagt       | verstrekt                                                               | het gegeven      |
-        | bezwaar gemaakt tegen de verwerking               | opvraagt       | niet verstrekt, omdat de betrokkene bezwaar heeft gemaakt               | niet beschikbaar |
-        | bezwaar gemaakt tegen de verwerking door Talis    | opvraagt       | verstrekt                                                               | het gegeven      |
+        | recht                                          | handeling      | uitkomst                                                                | leest            |
+        | de verwerking laten beperken                   | opvraagt       | niet verstrekt, omdat de betrokkene de verwerking heeft laten beperken  | niet beschikbaar |
+        | de verwerking laten beperken                   | wil vastleggen | niet vastgelegd, omdat de betrokkene de verwerking heeft laten beperken | niet beschikbaar |
+        | de verwerking door de gemeente laten beperken  | opvraagt       | niet verstrekt, omdat de betrokkene de verwerking heeft laten beperken  | niet beschikbaar |
+        | de verwerking door Talis laten beperken        | opvraagt       | verstrekt                                                               | het gegeven      |
+        | bezwaar gemaakt tegen de verwerking            | opvraagt       | niet verstrekt, omdat de betrokkene bezwaar heeft gemaakt               | niet beschikbaar |
+        | bezwaar gemaakt tegen de verwerking door Talis | opvraagt       | verstrekt                                                               | het gegeven      |
 
     @verplichting-74
     Abstract Scenario: Een kerngegeven afkomstig van Talis, ingebracht op <grondslag>; bezwaar tegen de verwerking door Talis

@@ -51,9 +51,9 @@ Functionaliteit: R Toegang tot het werksysteem — wie erin mag, en wie erin mag
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | wat                         | vraag                                                     | uitkomst                                               | leest            |
-        | een kerngegeven             | het kerngegeven "plan van aanpak" van de moeder opvraagt  | verstrekt                                              | het gegeven      |
-        | een gegeven van een partner | "totale schuld" van de moeder opvraagt                    | niet verstrekt, omdat de hoedanigheid dit niet toelaat | niet beschikbaar |
+        | wat                         | vraag                                                    | uitkomst                                               | leest            |
+        | een kerngegeven             | het kerngegeven "plan van aanpak" van de moeder opvraagt | verstrekt                                              | het gegeven      |
+        | een gegeven van een partner | "totale schuld" van de moeder opvraagt                   | niet verstrekt, omdat de hoedanigheid dit niet toelaat | niet beschikbaar |
 
   Regel: Wie onderzoekt, toeziet of autoriseert, ziet geen casus
 
@@ -78,14 +78,14 @@ Functionaliteit: R Toegang tot het werksysteem — wie erin mag, en wie erin mag
       En de professional leest: "<leest>"
 
       Voorbeelden: de wijkagent zit in het casusteam, de medewerker van Portaal niet
-        | professional              | kerngegeven          | uitkomst                                                      | leest            |
-        | de procesregisseur        | acties               | vastgelegd                                                    | het gegeven      |
-        | de managementassistente   | NAW gegevens         | vastgelegd                                                    | het gegeven      |
-        | de wijkagent              | acties               | vastgelegd                                                    | het gegeven      |
-        | de wijkagent              | voortgang            | vastgelegd                                                    | het gegeven      |
-        | de wijkagent              | plan van aanpak      | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan | niet beschikbaar |
-        | de wijkagent              | NAW gegevens         | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan | niet beschikbaar |
-        | de medewerker van Portaal | voortgang            | niet vastgelegd, omdat er geen betrokkenheid bij de casus is  | niet beschikbaar |
+        | professional              | kerngegeven     | uitkomst                                                      | leest            |
+        | de procesregisseur        | acties          | vastgelegd                                                    | het gegeven      |
+        | de managementassistente   | NAW gegevens    | vastgelegd                                                    | het gegeven      |
+        | de wijkagent              | acties          | vastgelegd                                                    | het gegeven      |
+        | de wijkagent              | voortgang       | vastgelegd                                                    | het gegeven      |
+        | de wijkagent              | plan van aanpak | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan | niet beschikbaar |
+        | de wijkagent              | NAW gegevens    | niet vastgelegd, omdat vastlegging hiervan niet is toegestaan | niet beschikbaar |
+        | de medewerker van Portaal | voortgang       | niet vastgelegd, omdat er geen betrokkenheid bij de casus is  | niet beschikbaar |
 
     Abstract Scenario: Een nieuwe casus opent of wijzigt alleen de procesregisseur: <professional> in fase <fase>
       Gegeven een casus in fase "<fase>"

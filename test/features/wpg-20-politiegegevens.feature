@@ -29,11 +29,11 @@ Functionaliteit: Wpg 20 Politiegegevens — de politie verstrekt op een besluit,
       En de professional leest: "<leest>"
 
       Voorbeelden:
-        | taakhouder | wet          | besluit                                           | uitkomst                                                   | leest        |
-        | de politie | Wpg 20       | verwijst naar een verstrekkingsbesluit van de politie | verstrekt                                              | het gegeven  |
-        | de politie | Wpg 20       | verwijst niet naar een verstrekkingsbesluit       | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
-        | de politie | Politiewet 3 | verwijst naar een verstrekkingsbesluit van de politie | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
-        | de gemeente | Wmo 2.3.2   | verwijst naar een verstrekkingsbesluit van de politie | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | taakhouder  | wet          | besluit                                               | uitkomst                                                   | leest        |
+        | de politie  | Wpg 20       | verwijst naar een verstrekkingsbesluit van de politie | verstrekt                                                  | het gegeven  |
+        | de politie  | Wpg 20       | verwijst niet naar een verstrekkingsbesluit           | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | de politie  | Politiewet 3 | verwijst naar een verstrekkingsbesluit van de politie | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
+        | de gemeente | Wmo 2.3.2    | verwijst naar een verstrekkingsbesluit van de politie | niet verstrekt, omdat het beroepsgeheim niet is doorbroken | niet gedeeld |
 
     @verplichting-62 @verplichting-42
     Abstract Scenario: Over de domeinen heen is ook hier toestemming nodig; de moeder gaf toestemming voor <toestemming>

@@ -51,7 +51,7 @@ Then('het besluit steunt op inbreng {int}', function (this: StoryWorld, number: 
 });
 
 /** A scenario that says nothing of the answer, or not all, proves nothing. */
-After(function (this: StoryWorld, { result }) {
+After({ name: 'het antwoord is geheel verteld' }, function (this: StoryWorld, { result }) {
   if (result?.status !== 'PASSED') return;
   const { outcome, message } = this.said;
   assert.ok(outcome && message, 'Een scenario zegt wat er van de vraag komt, en wat de professional leest.');
