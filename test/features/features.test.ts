@@ -1,6 +1,6 @@
 /** The features of the law run with every test run: each scenario passes, each tells who hears what, each article has one. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -31,6 +31,7 @@ beforeAll(async () => {
     child.once('error', reject);
     child.once('close', resolve);
   });
+  if (!existsSync(file)) throw new Error(`The features did not run: ${output}`);
   run = { exitCode, output, report: readMessages(file) };
 }, 60_000);
 

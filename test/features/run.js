@@ -24,8 +24,8 @@ const { values, positionals } = parseArgs({
 process.exitCode = await withBundle('test/features/steps/index.ts', run);
 
 async function run(steps) {
-  mkdirSync(dirname(report), { recursive: true });
   const [kind, file] = values.messages === undefined ? ['html', report] : ['message', values.messages];
+  mkdirSync(dirname(file), { recursive: true });
   const { runConfiguration } = await loadConfiguration(
     {
       file: false,
