@@ -8,7 +8,7 @@ describe('the articles of a citation', () => {
     { citation: 'P 5; A 1-8', articles: ['P 5', 'A 1', 'A 2', 'A 3', 'A 4', 'A 5', 'A 6', 'A 7', 'A 8'] },
     { citation: 'A 7–8', articles: ['A 7', 'A 8'] },
     { citation: 'A slot, A-slot', articles: ['A slot', 'A slot'] },
-    { citation: 'C preamble A; C 4.2', articles: ['C preamble', 'C 4.2'] },
+    { citation: 'C aanhef A; C 4.2', articles: ['C aanhef', 'C 4.2'] },
     { citation: 'P 2 (toestemming)', articles: ['P 2'] },
     { citation: 'P 2; Wmo 2015 2.3.1', articles: ['P 2', 'Wmo 2015'] },
   ])('$citation', ({ citation, articles }) => {

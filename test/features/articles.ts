@@ -19,7 +19,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   Wzd: 'It replaced the Wet BOPZ that P 2 names: the feature on the public task asks it.',
 };
 
-/** "A 4-6; P 5" gives "A 4", "A 5", "A 6" and "P 5"; "C preamble A" and "P 2 (toestemming)" give their article. */
+/** "A 4-6; P 5" gives "A 4", "A 5", "A 6" and "P 5"; "C aanhef A" and "P 2 (toestemming)" give their article. */
 export function listArticles(citation: string): readonly string[] {
   return citation
     .split(/[;,]/)

@@ -1,5 +1,5 @@
 # language: nl
-@artikel-AVG-9 @verplichting-67
+@artikel-AVG-9 @artikel-P-Inleiding @verplichting-67
 Functionaliteit: AVG 9 Bijzondere gegevens — naast de grondslag een eigen uitzonderingsgrond
 
   Bijlage 3, definities, over wat bij verdere verwerking van belang is:

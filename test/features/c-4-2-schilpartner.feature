@@ -1,5 +1,5 @@
 # language: nl
-@artikel-C-4.2 @artikel-C-preamble @verplichting-3
+@artikel-C-4.2 @artikel-C-aanhef @verplichting-3
 Functionaliteit: C 4.2 Schilpartner — de GGD schuift alleen aan als dat in deze casus noodzakelijk is
 
   De aanhef van het convenant:

@@ -1,5 +1,5 @@
 # language: nl
-@artikel-C-4.2 @artikel-C-preamble @verplichting-1 @verplichting-2 @verplichting-4 @verplichting-7 @verplichting-14 @verplichting-16
+@artikel-C-4.2 @artikel-C-aanhef @verplichting-1 @verplichting-2 @verplichting-4 @verplichting-7 @verplichting-14 @verplichting-16
 Functionaliteit: C 4.2 Teamleden — elk teamlid weegt zelf af wat hij deelt, en met wie
 
   Artikel 4.2 van het convenant:

@@ -1,5 +1,5 @@
 # language: nl
-@artikel-R-Rechten @verplichting-87 @verplichting-93
+@artikel-R-Rechten @artikel-AVG-21 @verplichting-87 @verplichting-93
 Functionaliteit: R Rechten van betrokkene — bezwaar tegen wat op algemeen belang rust
 
   Privacyreglement, Rechten van betrokkene:

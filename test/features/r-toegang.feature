@@ -1,5 +1,5 @@
 # language: nl
-@artikel-R-Toegang @verplichting-6 @verplichting-7 @verplichting-10 @verplichting-18 @verplichting-105 @verplichting-128
+@artikel-R-Toegang @artikel-R-Beveiliging @verplichting-6 @verplichting-7 @verplichting-10 @verplichting-18 @verplichting-105 @verplichting-128
 Functionaliteit: R Toegang tot het werksysteem — wie erin mag, en wie erin mag muteren
 
   Privacyreglement, Toegang tot het werksysteem:
@@ -15,6 +15,10 @@ Functionaliteit: R Toegang tot het werksysteem — wie erin mag, en wie erin mag
   > Alle personen die toegang hebben tot persoonsgegevens die onder dit regelement worden verwerkt, beschikken over een
   > Verklaring Omtrent Gedrag, dan wel hebben een veiligheidsonderzoek op grond van de voor de eigen organisatie geldende wet-
   > en regelgeving doorlopen.
+
+  Privacyreglement, Beveiliging:
+
+  > Deze maatregelen hebben in elk geval betrekking op de toegang tot de persoonsgegevens en de lees- en schrijfbevoegdheden.
 
   Achtergrond:
     Gegeven een casus in fase "5. Aanpak en uitvoering"

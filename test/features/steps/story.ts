@@ -14,7 +14,7 @@ import {
   type Settings,
 } from '../../../policy/index.js';
 import type { ReleaseRule } from '../../../schema/contract.js';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import { PERSONS, type PersonName, type Professional } from './cast.js';
 import type { Datum } from './data.js';
 import { toInstant } from './dates.js';

@@ -1,16 +1,16 @@
 /**
  * Runs the features: the law as a compliance officer reads it, asked of the engine that decides.
  *
- *   node test/features/run.js                     prints what fails and writes reports/features.html
- *   node test/features/run.js a-4 p-4             only the features whose file name says so
- *   node test/features/run.js --messages <file>   writes cucumber's messages there instead, for features.test.ts
+ *   node test/support/run-features.js                     prints what fails and writes reports/features.html
+ *   node test/support/run-features.js a-4 p-4             only the features whose file name says so
+ *   node test/support/run-features.js --messages <file>   writes cucumber's messages there instead, for features.test.ts
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
-import { withBundle } from '../support/bundle.js';
+import { withBundle } from './bundle.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const features = join(root, 'test/features');
