@@ -18,4 +18,5 @@ export { findPartner, isRegistered, REGISTER } from './register.js';
 export { compileRuleSet, RULE_SET_DATE, RULE_SET_VERSION, type RuleSet, ruleSetDocument } from './rule-set.js';
 export { DEFAULT_SETTINGS, readSettings, SETTING_NAMES, type Settings } from './settings.js';
 export { SOURCES } from './sources.js';
+export { type StatisticalItem, selectForStatistics } from './statistics.js';
 export * from './vocabulary.js';
