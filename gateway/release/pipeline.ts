@@ -116,10 +116,13 @@ export class ReleasePipeline {
     let fetched: Readonly<Record<string, unknown>> = {};
     const failed = new Set<SubgraphName>();
     if (kept.size > 0) {
-      const { actor, hands, time } = before;
+      const { actor, time } = before;
       const moment = { trace, actor, purpose, time: time.toISOString() };
       const rootIds = new Map([...ids].map(([node, id]) => [node.innerKey, id]));
-      const release: ReleaseRequest = { ...moment, cases: hands, roots: rootIds, grants, failed };
+      // A case that is closed to the reader is nobody's to hear of, beside one that is open neither (obligation 15b).
+      const open = new Set([...ids].filter(([node]) => kept.has(node)).map(([, id]) => id));
+      const cases = new Map([...before.hands].filter(([id]) => open.has(id)));
+      const release: ReleaseRequest = { ...moment, cases, roots: rootIds, grants, failed };
       fetched = await this.fetch(context, operation, ids, kept, release);
       if (failed.has('casework')) throw new RegietafelError('CASEWORK_UNAVAILABLE');
       // Read anew: a phase that moved or a consent withdrawn while partners answered counts (I10, I11).
