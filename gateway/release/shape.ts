@@ -117,6 +117,8 @@ export class Shaper {
     const type = typeOf(node, data);
     const fields = type === undefined ? undefined : node.children.get(type);
     if (type === undefined || fields === undefined) return NOTHING;
+    // Beside rows of another type: of this one nothing was asked.
+    if (node.isAbstract && !fields.some((field) => this.kept.has(field))) return NOTHING;
     const own = type === 'Person' ? this.personOf(data) : person;
     if (type === 'Person' && own === null) return NOTHING;
     const row: Row = { type, data, person: own, path };
