@@ -114,10 +114,11 @@ export interface Scene {
   readonly makings: Makings;
 }
 
-export function setScene(question: Question): Scene {
+/** The question over its world; over another pair of operations where one is given. */
+export function setScene(question: Question, other?: OperationPair): Scene {
   const { account, here, there, rows } = question;
   const reader = PROFESSIONALS.find((each) => each.account === account);
-  const pair = PAIRS_OF_OPERATIONS[question.pair % PAIRS];
+  const pair = other ?? PAIRS_OF_OPERATIONS[question.pair % PAIRS];
   if (reader === undefined || pair === undefined) throw new Error('The question is none of ours.');
   const items = itemsOf(contract, pair.coordinates);
   const cases = [buildCase('here', here, account, items)];
