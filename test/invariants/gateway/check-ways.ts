@@ -6,11 +6,24 @@ import type { Answered } from './stage.js';
 import type { Told } from './stream.js';
 
 export async function checkWays(told: Told): Promise<boolean> {
-  const { scene, ask } = told;
-  const other = scene.question.isRound ? scene.pair.straight : scene.pair.round;
-  const answer = await ask({ ...scene, way: other });
-  expect(seen(answer, other)).toEqual(seen(told, scene.way));
+  const { scene } = told;
+  const { answer, way } = await told.otherWay();
+  const [here, there] = [seen(told, scene.way), seen(answer, way)];
+  if (JSON.stringify(here) !== JSON.stringify(there)) expect(there).toEqual(here);
+  checkMeta(told.data, scene.way);
+  checkMeta(answer.data, way);
   return told.sent.length > 0;
+}
+
+const metaOf = new Map<string, string>();
+
+/** What is said of the schema is the same to everyone, whatever he may see. */
+function checkMeta(data: unknown, { query, keys }: Way): void {
+  const meta = Object.entries(data ?? {}).filter(([key]) => !Object.hasOwn(keys, key));
+  if (meta.length === 0) return;
+  const text = JSON.stringify(meta);
+  expect(text).toBe(metaOf.get(query) ?? text);
+  metaOf.set(query, text);
 }
 
 /** All of an answer that a way may not change. */
@@ -19,7 +32,7 @@ function seen({ data, extensions, lines, sent }: Answered, { keys }: Way) {
   const straight = (denials: readonly { path: Path }[]) =>
     denials.map((denial) => JSON.stringify({ ...denial, path: straightenPath(denial.path, keys) })).sort();
   return {
-    data: straighten(data, keys),
+    data: inOrder(straighten(data, keys)),
     withheld: straight(withheld),
     unavailable: straight(unavailable),
     decisions: lines
@@ -28,6 +41,14 @@ function seen({ data, extensions, lines, sent }: Answered, { keys }: Way) {
       .sort(),
     asked: sent.map(({ name, body }) => `${name} ${grantIn(body)}`).sort(),
   };
+}
+
+/** The keys of an object are answered in the order in which they are asked. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)]));
 }
 
 /** What a partner may answer, in no order. */

@@ -1,7 +1,6 @@
 /**
  * I8: who is not on a case gets the same answer whether it exists or not, and the same calls are made (obligation 15).
  */
-import './as-in-production.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RegietafelError } from '../../../gateway/errors/index.js';

@@ -4,7 +4,6 @@
  *
  * The schema has neither interface nor union; here the police add one of each, and the contract admits them.
  */
-import './as-in-production.js';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';

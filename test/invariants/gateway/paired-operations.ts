@@ -71,7 +71,7 @@ export function operationPairs(
   return fc.gen().map((draw) => {
     const chooser = new Chooser(draw, isUsual);
     const roots: Root[] = [{ variable: 'here', children: chooser.choose(type) }];
-    if (chooser.chance(20)) roots.push({ variable: 'there', children: chooser.choose(type) });
+    if (chooser.chance(15)) roots.push({ variable: 'there', children: chooser.choose(type) });
     const straight = wayOf(new StraightWriter(), roots);
     const round = wayOf(new RoundWriter(chooser, schema), roots);
     const coordinates = new Set<string>();
@@ -155,10 +155,10 @@ class Chooser {
     private readonly isUsual: (coordinate: string) => boolean,
   ) {}
 
-  /** One to three ways down from the case, each ending in one to three leaves of one object. */
+  /** One or two ways down from the case, each ending in one to three leaves of one object. */
   choose(type: GraphQLObjectType): readonly Asked[] {
     const tree: Asked[] = [];
-    for (let ways = this.number(1, 3); ways > 0; ways--) this.descend(type, tree);
+    for (let ways = this.number(1, 2); ways > 0; ways--) this.descend(type, tree);
     return tree;
   }
 
@@ -207,6 +207,8 @@ interface Writer {
   /** Selections, and the keys that they are answered under. */
   write(nodes: readonly Asked[]): { readonly text: string; readonly keys: Keys };
   rootKey(root: Root): string;
+  /** What is asked beside the cases: of the schema, so of nobody. */
+  besides(): readonly string[];
   readonly fragments: readonly string[];
   /** The variables of its conditions. */
   readonly conditions: ReadonlySet<string>;
@@ -220,6 +222,7 @@ function wayOf(writer: Writer, roots: readonly Root[]): Way {
     keys[key] = { straight: ROOT_KEYS[root.variable], coordinate: 'Query.case', beneath };
     return `${key === 'case' ? '' : `${key}: `}case(id: $${root.variable}) { ${text} }`;
   });
+  parts.push(...writer.besides());
   const variables = roots.map(({ variable }) => `$${variable}: ID!`);
   for (const name of writer.conditions) variables.push(`$${name}: Boolean!`);
   const query = [`query (${variables.join(', ')}) { ${parts.join(' ')} }`, ...writer.fragments].join('\n');
@@ -232,6 +235,10 @@ class StraightWriter implements Writer {
 
   rootKey({ variable }: Root): string {
     return ROOT_KEYS[variable];
+  }
+
+  besides(): readonly string[] {
+    return [];
   }
 
   write(nodes: readonly Asked[]): { text: string; keys: Keys } {
@@ -247,6 +254,15 @@ class StraightWriter implements Writer {
 
 const AWKWARD = ['id', '__typename', '_k_id', '_k_personIds', '_k_controller', '_r_known', 'a', 'known', 'controller'];
 
+const META = [
+  '__typename',
+  '... on Query { __typename }',
+  '__schema { queryType { name fields { name args { name } } } }',
+  'known: __type(name: "PoliceFile") { name fields { name type { name } } }',
+  '__type(name: "MentalHealthFile") { fields { name description } }',
+  '... { __type(name: "Nothing") { name } }',
+] as const;
+
 class RoundWriter implements Writer {
   readonly fragments: string[] = [];
   readonly conditions = new Set<string>();
@@ -258,6 +274,10 @@ class RoundWriter implements Writer {
 
   rootKey({ variable }: Root): string {
     return this.chooser.chance(50) ? ROOT_KEYS[variable] : `${this.chooser.pick(['household', '_r_case'])}_${variable}`;
+  }
+
+  besides(): readonly string[] {
+    return this.chooser.chance(15) ? [this.chooser.pick(META)] : [];
   }
 
   write(nodes: readonly Asked[]): { text: string; keys: Keys } {

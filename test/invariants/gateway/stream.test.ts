@@ -2,7 +2,6 @@
  * The invariants that hold of every answer of the gateway, each on the same ten thousand questions: who asks which
  * operation of which case, with which facts on record and which rows at the partners (obligations 1.18).
  */
-import './as-in-production.js';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkCalls } from './check-calls.js';
 import { checkDenials } from './check-denials.js';

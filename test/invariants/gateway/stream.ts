@@ -3,11 +3,14 @@
  * property of its own: when it breaks, fast-check runs it alone on the same seed and shrinks to the smallest question.
  */
 import fc from 'fast-check';
+import { askOtherWay, type OtherWay } from './other-way.js';
 import { type Answered, type Ask, type Question, questions, RUNS, type Scene, SEED, setScene } from './stage.js';
 
 export interface Told extends Answered {
   readonly scene: Scene;
   readonly ask: Ask;
+  /** The same asked the other way; once for all who want to know. */
+  readonly otherWay: () => Promise<OtherWay>;
 }
 
 /** Throws where the invariant is broken; answers whether there was anything to break. */
@@ -60,7 +63,12 @@ export class Stream<Name extends string> {
     const ask = this.open();
     const tell = async (question: Question) => {
       const scene = setScene(question);
-      await check({ ...(await ask(scene)), scene, ask });
+      let other: Promise<OtherWay> | undefined;
+      const otherWay = () => {
+        other ??= askOtherWay(scene, ask);
+        return other;
+      };
+      await check({ ...(await ask(scene)), scene, ask, otherWay });
     };
     return fc.assert(fc.asyncProperty(questions, tell), { numRuns: RUNS, seed: SEED, endOnFailure: !shrinks });
   }
