@@ -24,5 +24,6 @@ export { readResource } from './read-resource.js';
 export { readSubject } from './read-subject.js';
 export { type Retention, retentionOf } from './retention.js';
 export { adoptRuleSet, compileRuleSet, type RuleSet } from './rule-set.js';
+export { type StatisticalItem, selectForStatistics } from './statistics.js';
 export { isDossierStep, isEarlyStep, isTeamStep, stepOf } from './steps.js';
 export * from './vocabulary.js';
