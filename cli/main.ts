@@ -126,7 +126,7 @@ function addRules(program: Command): void {
     .argument('<action>', 'check or write', oneOf('check', 'write'))
     .action(async (action: 'check' | 'write') => {
       const { docsCommand } = await import('./docs.js');
-      await docsCommand(action);
+      docsCommand(action);
     });
 }
 
