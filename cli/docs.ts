@@ -1,6 +1,7 @@
 /** `regietafel docs`: the generated pages of `docs/`, written, or compared with what is committed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { printNoticesPage } from '../schema/notices/page.js';
 import { packageFile } from '../schema/package-file.js';
 import { readCommittedSources } from '../schema/register/committed.js';
 import { printRegister } from '../schema/register/page.js';
@@ -28,7 +29,11 @@ export function docsCommand(
 /** Path below `docs/` to text. */
 function renderPages(): ReadonlyMap<string, string> {
   const sources = readCommittedSources();
-  return new Map([['errors.md', renderErrorsDoc()], ...printRegister(sources)]);
+  return new Map([
+    ['errors.md', renderErrorsDoc()],
+    ['notices.md', printNoticesPage(sources)],
+    ...printRegister(sources),
+  ]);
 }
 
 function writePages(folder: string, pages: ReadonlyMap<string, string>): void {
