@@ -1,6 +1,7 @@
 /** `regietafel docs`: the generated pages of `docs/`, written, or compared with what is committed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { printDpia } from '../schema/dpia/page.js';
 import { printNoticesPage } from '../schema/notices/page.js';
 import { packageFile } from '../schema/package-file.js';
 import { readCommittedSources } from '../schema/register/committed.js';
@@ -31,6 +32,7 @@ function renderPages(): ReadonlyMap<string, string> {
   const sources = readCommittedSources();
   return new Map([
     ['errors.md', renderErrorsDoc()],
+    ['dpia-bijlage.md', printDpia(sources, null)],
     ['notices.md', printNoticesPage(sources)],
     ...printRegister(sources),
   ]);

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { dpiaCommand } from './dpia.js';
 import { type NoticeOptions, noticeCommand } from './notice.js';
 import { CommandProblem } from './problem.js';
 
@@ -34,4 +35,14 @@ test('notice takes the kind as one writes it, and refuses what it does not know'
   for (const wrong of [{ kind: 'TAKEN_UP' }, { controller: 'iriszorg' }]) {
     expect(() => print((stdout) => noticeCommand({ ...ASKED, ...wrong }, stdout))).toThrow(CommandProblem);
   }
+});
+
+test('dpia prints the part of one controller, and refuses who is none', () => {
+  expect(print((stdout) => dpiaCommand('sterker', stdout))).toMatch(
+    /^# Bijlage bij de DPIA, onderdeel A: Sterker Sociaal Werk\n/,
+  );
+  expect(print((stdout) => dpiaCommand(undefined, stdout))).toContain('alle verantwoordelijken');
+  expect(() => print((stdout) => dpiaCommand('iriszorg', stdout))).toThrow(
+    '"iriszorg" is no controller; known are gemeente-nijmegen',
+  );
 });

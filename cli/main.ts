@@ -141,6 +141,14 @@ function addDocuments(program: Command): void {
       const { noticeCommand } = await import('./notice.js');
       noticeCommand(options);
     });
+  command(program, 'dpia', 'Print the facts for a DPIA (part A of the model), of all controllers or of one.', [
+    'npx regietafel dpia --controller politie > dpia-bijlage.md',
+  ])
+    .option('--controller <organisation>', 'only what this controller needs for its own')
+    .action(async ({ controller }: { controller?: string }) => {
+      const { dpiaCommand } = await import('./dpia.js');
+      dpiaCommand(controller);
+    });
   command(program, 'docs', 'Check the generated pages of docs/, or write them anew.', ['npx regietafel docs check'])
     .argument('<action>', 'check or write', oneOf('check', 'write'))
     .action(async (action: 'check' | 'write') => {

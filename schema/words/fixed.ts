@@ -29,8 +29,10 @@ export const DATA_SUBJECTS: readonly string[] = Object.freeze([
   'leden van een overlast- of multiprobleemhuishouden, ook minderjarigen',
 ]);
 
-export const NO_THIRD_COUNTRIES =
-  'Geen. Het systeem draait op servers van de deelnemende organisaties zelf, in Nederland of elders in de EU, en roept geen diensten van derden aan.';
+export const PLACES =
+  'Het systeem draait op servers van de deelnemende organisaties zelf, in Nederland of elders in de EU, en roept geen diensten van derden aan.';
+
+export const NO_THIRD_COUNTRIES = `Geen doorgifte naar derde landen of internationale organisaties. ${PLACES}`;
 
 /** Who works with it stands in the records too, by a pseudonym. */
 export const PROFESSIONALS = 'professionals van de deelnemende organisaties';
