@@ -1,5 +1,4 @@
 /** Prints docs/errors.md from the error registry: what a client developer may rely on, generated so that it cannot lie. */
-import { writeFileSync } from 'node:fs';
 import { ERRORS, type ErrorDefinition } from '../gateway/errors/index.js';
 
 /** The page, as it must stand in docs/errors.md. */
@@ -11,11 +10,6 @@ export function renderErrorsDoc(): string {
         `| \`${code}\` | ${httpStatus} | ${cell(publicMessage)} | ${since} |`,
     );
   return [...HEAD, ...rows, ''].join('\n');
-}
-
-/** Writes the page; `regietafel docs` calls it. */
-export function writeErrorsDoc(file: string): void {
-  writeFileSync(file, renderErrorsDoc());
 }
 
 const HEAD = [

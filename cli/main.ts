@@ -38,6 +38,7 @@ export function makeProgram(): Command {
   addServers(program);
   addDemo(program);
   addRules(program);
+  addDocuments(program);
   return program;
 }
 
@@ -122,11 +123,37 @@ function addRules(program: Command): void {
       const { runSchema } = await import('./schema.js');
       process.exitCode = await runSchema(action);
     });
+}
+
+function addDocuments(program: Command): void {
+  command(program, 'notice', 'Print what a person is told before a controller shares data about him.', [
+    'npx regietafel notice --controller politie --phase APPROACH --recipient talis --category INCIDENTS',
+    'npx regietafel notice --kind eviction --controller talis --phase SIGNAL --recipient sterker --category EVICTION',
+    'npx regietafel notice --kind consent --controller pro-persona --phase APPROACH --recipient sterker --category OUTREACH --format json',
+  ])
+    .requiredOption('--controller <organisation>', 'who shares, such as politie or talis')
+    .requiredOption('--phase <phase>', 'the phase of the case, SIGNAL to CLOSURE')
+    .requiredOption('--recipient <organisation>', 'who receives, again for each', collect, [])
+    .requiredOption('--category <category>', 'what is shared, again for each', collect, [])
+    .option('--kind <kind>', 'sharing, taken-up, eviction or consent', 'sharing')
+    .option('--format <format>', 'text or json', oneOf('text', 'json'), 'text')
+    .action(async (options: import('./notice.js').NoticeOptions) => {
+      const { noticeCommand } = await import('./notice.js');
+      noticeCommand(options);
+    });
+  command(program, 'dpia', 'Print the facts for a DPIA (part A of the model), of all controllers or of one.', [
+    'npx regietafel dpia --controller politie > dpia-bijlage.md',
+  ])
+    .option('--controller <organisation>', 'only what this controller needs for its own')
+    .action(async ({ controller }: { controller?: string }) => {
+      const { dpiaCommand } = await import('./dpia.js');
+      dpiaCommand(controller);
+    });
   command(program, 'docs', 'Check the generated pages of docs/, or write them anew.', ['npx regietafel docs check'])
     .argument('<action>', 'check or write', oneOf('check', 'write'))
     .action(async (action: 'check' | 'write') => {
       const { docsCommand } = await import('./docs.js');
-      await docsCommand(action);
+      docsCommand(action);
     });
 }
 
