@@ -8,7 +8,7 @@ import { type ContractProblem, readSupergraphContract } from '../schema/contract
 import { printReleasePage } from '../schema/matrix/page.js';
 import { packageFile } from '../schema/package-file.js';
 import { describeProblem, printProblem } from '../schema/problems.js';
-import { FIELDS_FILE, printFields } from '../schema/rule-set/fields.js';
+import { FIELDS_FILE, listFields, printFields } from '../schema/rule-set/fields.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
 
 export interface SchemaOptions {
@@ -54,7 +54,7 @@ function generate(sdls: SubgraphSdls): Generated {
   files
     .set('supergraph.graphql', supergraph)
     .set(FIELDS_FILE, printFields(contract))
-    .set('RELEASE.md', printReleasePage(contract));
+    .set('RELEASE.md', printReleasePage(listFields(contract)));
   return { files, rules: contract.rules.size, problems };
 }
 

@@ -1,6 +1,7 @@
 /** The rule matrix: for every phase, every field asked in it, and what must hold before it reaches each reader. */
 import { type RuleSet, STEPS, type Step } from '../../policy/index.js';
-import type { Contract, ReleaseRule } from '../contract.js';
+import type { ReleaseRule } from '../contract.js';
+import type { FieldRow } from '../rule-set/fields.js';
 import { getSubgraph, type Subgraph, type SubgraphName } from '../subgraphs.js';
 import { type Cell, findWays } from './cell.js';
 import { describeCell, NO, OWN } from './cell-text.js';
@@ -30,8 +31,9 @@ export interface Matrix {
   readonly phases: readonly PhaseMatrix[];
 }
 
-export function buildMatrix(contract: Contract, ruleSet: RuleSet): Matrix {
-  const rules = listReleases(contract);
+/** The matrix of these fields under this rule set: those it was signed with, or those of a supergraph not committed yet. */
+export function buildMatrix(fields: readonly FieldRow[], ruleSet: RuleSet): Matrix {
+  const rules = listReleases(fields);
   const posts = listPosts(ruleSet.document);
   const known = new Map<string, MatrixCell>();
   const phases = STEPS.map((phase) => ({
@@ -62,13 +64,15 @@ function dropReadersOfNothing(phases: readonly PhaseMatrix[], posts: readonly Po
   };
 }
 
-function listReleases(contract: Contract): readonly { readonly rule: ReleaseRule; readonly subgraph: Subgraph }[] {
+/** A coordinate that several subgraphs serve has no one controller, and no row. */
+function listReleases(
+  fields: readonly FieldRow[],
+): readonly { readonly rule: ReleaseRule; readonly subgraph: Subgraph }[] {
+  const served = Map.groupBy(fields, ({ coordinate }) => coordinate);
   const found: { rule: ReleaseRule; subgraph: Subgraph }[] = [];
-  for (const rule of contract.rules.values()) {
-    if (rule.kind !== 'release') continue;
-    const [type = '', field = ''] = rule.coordinate.split('.');
-    const owner = contract.subgraphOf(type, field);
-    if (owner !== undefined) found.push({ rule, subgraph: getSubgraph(owner) });
+  for (const { subgraph, ...rule } of fields) {
+    if (rule.kind !== 'release' || served.get(rule.coordinate)?.length !== 1) continue;
+    found.push({ rule, subgraph: getSubgraph(subgraph) });
   }
   return found.sort(
     (a, b) => compare(a.subgraph.name, b.subgraph.name) || compare(a.rule.coordinate, b.rule.coordinate),
