@@ -62,6 +62,7 @@ export async function openCarelessPartners({ world, ruleSet, rows, isDown = () =
   const gateway = new ReleaseGateway({
     supergraphSdl,
     ruleSet,
+    isInForceAt: () => true,
     now: () => new Date(),
     log: {
       async record(written) {

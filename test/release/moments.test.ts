@@ -31,19 +31,22 @@ interface Scenario {
   readonly moments: readonly [Change, Change];
   readonly record?: (line: DecisionLine) => Promise<void>;
   readonly police?: () => object | null;
+  /** How many times the rule set is found in force; then its edition has ended. */
+  readonly inForce?: number;
 }
 
 beforeAll(() => {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 });
 
-async function run({ moments, record = async () => {}, police = answerOfPolice }: Scenario) {
+async function run({ moments, record = async () => {}, police = answerOfPolice, inForce = 2 }: Scenario) {
   const lines: DecisionLine[] = [];
   const fetched: SubgraphName[] = [];
   let reading = 0;
   const gateway = new ReleaseGateway({
     supergraphSdl,
     ruleSet,
+    isInForceAt: (time) => time === NOW.getTime() && reading <= inForce,
     now: () => NOW,
     log: {
       async record(line) {
@@ -153,6 +156,21 @@ describe('facts are read again after the partners answered', () => {
   ])('when %s meanwhile, there is no case any more', async (_what, change) => {
     const { result } = await run({ moments: [unchanged, change] });
     expect(result).toEqual(CLOSED);
+  });
+});
+
+describe('a rule set that has ended releases nothing', () => {
+  test('when it ends while partners answer, there is no case any more', async () => {
+    const { result, lines } = await run({ moments: [unchanged, unchanged], inForce: 1 });
+    expect(result).toEqual(CLOSED);
+    expect(lines).toHaveLength(1);
+  });
+
+  test('when it ended before, no partner is asked either, and that is recorded', async () => {
+    const { result, lines, fetched } = await run({ moments: [unchanged, unchanged], inForce: 0 });
+    expect(result).toEqual(CLOSED);
+    expect(fetched).toEqual([]);
+    expect(lines).toHaveLength(1);
   });
 });
 
