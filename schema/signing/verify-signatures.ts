@@ -42,6 +42,15 @@ export async function verifySignatures(
   now: number,
 ): Promise<VerifiedSignatures> {
   const checked = await Promise.all(texts.map((text) => checkSignature(text, keys)));
+  return weighSignatures(checked, subject, now);
+}
+
+/** Which of the signatures, checked already, count for this rule set at this time. */
+export function weighSignatures(
+  checked: readonly CheckedSignature[],
+  subject: Subject,
+  now: number,
+): VerifiedSignatures {
   const valid: SignaturePayload[] = [];
   const ignored: IgnoredSignature[] = [];
   checked.forEach((signature, at) => {
@@ -52,13 +61,15 @@ export async function verifySignatures(
   return { valid, ignored };
 }
 
+export type CheckedSignature = SignaturePayload | Unusable;
+
 interface Unusable {
   readonly reason: Reason;
   readonly organisation: Organisation | null;
 }
 
 /** What does not depend on the rule set: form, key and signature. */
-async function checkSignature(text: unknown, keys: RegisteredKeys): Promise<SignaturePayload | Unusable> {
+export async function checkSignature(text: unknown, keys: RegisteredKeys): Promise<CheckedSignature> {
   const kid = readKid(text);
   if (typeof text !== 'string' || kid === undefined) return { reason: 'MALFORMED', organisation: null };
   const registered = keys.get(kid);
