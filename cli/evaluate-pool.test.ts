@@ -43,7 +43,7 @@ describe('a long stream is answered by several threads', () => {
   }, 60_000);
 
   test('a thread that is stopped fails its questions, and does not leave them waiting', async () => {
-    const pool = startPool(options.ruleSet.settings, 2);
+    const pool = startPool(options.ruleSet.document, 2);
     if (pool === null) throw new Error('there are no threads: the bundle was not built');
     const asked = pool.answer(lines.slice(0, 500).map((line) => Buffer.from(line)));
     const failed = expect(asked).rejects.toThrow('ended before its time');
@@ -52,7 +52,7 @@ describe('a long stream is answered by several threads', () => {
   });
 
   test('with one core there are none', () => {
-    expect(startPool(options.ruleSet.settings, 1)).toBeNull();
+    expect(startPool(options.ruleSet.document, 1)).toBeNull();
   });
 });
 

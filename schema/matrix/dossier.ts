@@ -1,5 +1,5 @@
 /** The process dossier by section and capacity (law §4), asked of `decide` like all the rest. */
-import { type Capacity, type Phase, type RuleSet, SECTIONS, type Section, STEPS } from '../../policy/index.js';
+import { type Phase, type RuleSet, SECTIONS, type Section, STEPS } from '../../policy/index.js';
 import type { FieldRow } from '../rule-set/fields.js';
 import { NO } from './cell-text.js';
 import { CAPACITY_WORDS, PHASE_WORDS, SECTION_WORDS } from './dutch.js';
@@ -9,10 +9,10 @@ import { printTable } from './print.js';
 
 const PHASES: readonly Phase[] = [...STEPS, 'CLOSED'];
 
-/** Who reads which section, in words: a line a capacity, a cell a phase. */
+/** Who reads which section, in words: a line a post, a cell a phase. */
 export interface DossierTable {
   readonly section: Section;
-  readonly lines: readonly { readonly capacity: Capacity; readonly cells: readonly DossierCell[] }[];
+  readonly lines: readonly { readonly post: Post; readonly cells: readonly DossierCell[] }[];
 }
 
 export interface DossierCell {
@@ -20,24 +20,23 @@ export interface DossierCell {
   readonly text: string;
 }
 
-export function buildDossier(ruleSet: RuleSet): readonly DossierTable[] {
-  const readers = onePerCapacity(listPosts(ruleSet.document));
+export function buildDossier(posts: readonly Post[], ruleSet: RuleSet): readonly DossierTable[] {
   return SECTIONS.map((section) => ({
     section,
-    lines: readers.map((post) => ({
-      capacity: post.capacity,
+    lines: posts.map((post) => ({
+      post,
       cells: PHASES.map((phase) => ({ phase, text: describe(section, post, phase, ruleSet) })),
     })),
   }));
 }
 
 export function printDossier(fields: readonly FieldRow[], ruleSet: RuleSet): string {
-  return buildDossier(ruleSet)
+  return buildDossier(onePerCapacity(listPosts(ruleSet.document)), ruleSet)
     .map(({ section, lines }) => {
       const told = lines.filter(({ cells }) => cells.some(({ text }) => text !== NO));
       const table = printTable(
         ['hoedanigheid', ...PHASES.map((phase) => PHASE_WORDS[phase])],
-        told.map(({ capacity, cells }) => [CAPACITY_WORDS[capacity], ...cells.map(({ text }) => text)]),
+        told.map(({ post, cells }) => [CAPACITY_WORDS[post.capacity], ...cells.map(({ text }) => text)]),
       );
       return `### ${SECTION_WORDS[section]} (\`${section}\`)\n\n${table}\n\n${printCoordinates(fields, section)}`;
     })

@@ -64,12 +64,15 @@ function dropReadersOfNothing(phases: readonly PhaseMatrix[], posts: readonly Po
   };
 }
 
+export interface Released {
+  readonly rule: ReleaseRule;
+  readonly subgraph: Subgraph;
+}
+
 /** A coordinate that several subgraphs serve has no one controller, and no row. */
-function listReleases(
-  fields: readonly FieldRow[],
-): readonly { readonly rule: ReleaseRule; readonly subgraph: Subgraph }[] {
+export function listReleases(fields: readonly FieldRow[]): readonly Released[] {
   const served = Map.groupBy(fields, ({ coordinate }) => coordinate);
-  const found: { rule: ReleaseRule; subgraph: Subgraph }[] = [];
+  const found: Released[] = [];
   for (const { subgraph, ...rule } of fields) {
     if (rule.kind !== 'release' || served.get(rule.coordinate)?.length !== 1) continue;
     found.push({ rule, subgraph: getSubgraph(subgraph) });
@@ -83,6 +86,12 @@ function listReleases(
  * Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). Whether
  * THAT or WHAT is settled with the phase: the contract lets no WHAT into the phases that admit THAT only.
  */
+export function classOf({ rule, subgraph }: Released, { document }: RuleSet): string {
+  const { domain, classes, secrecy, route } = rule;
+  const category = document.introductionCategories.includes(rule.category) ? rule.category : null;
+  return JSON.stringify([domain, classes, secrecy, route, category, subgraph.name]);
+}
+
 function remember(
   known: Map<string, MatrixCell>,
   rule: ReleaseRule,
@@ -91,15 +100,20 @@ function remember(
   phase: Step,
   ruleSet: RuleSet,
 ): MatrixCell {
-  const { domain, classes, secrecy, route } = rule;
-  const category = ruleSet.document.introductionCategories.includes(rule.category) ? rule.category : null;
-  const key = JSON.stringify([domain, classes, secrecy, route, category, subgraph.name, post, phase]);
-  const cell = known.get(key) ?? describe(rule, subgraph, post, phase, ruleSet);
+  const key = JSON.stringify([classOf({ rule, subgraph }, ruleSet), post, phase]);
+  const cell = known.get(key) ?? describeFor(rule, subgraph, post, phase, ruleSet);
   known.set(key, cell);
   return cell;
 }
 
-function describe(rule: ReleaseRule, subgraph: Subgraph, post: Post, phase: Step, ruleSet: RuleSet): MatrixCell {
+/** The cell of a field of this subgraph for this post, whoever of its controllers holds the datum. */
+export function describeFor(
+  rule: ReleaseRule,
+  subgraph: Subgraph,
+  post: Post,
+  phase: Step,
+  ruleSet: RuleSet,
+): MatrixCell {
   const recipient = describePost(post);
   const own = subgraph.controllers.find((controller) => controller === post.organisation);
   const other = subgraph.controllers.find((controller) => controller !== own);

@@ -79,6 +79,11 @@ function checkFile(name: string, text: string): readonly Mistake[] {
   }
 }
 
+/** The names of all that is kept, without their ending. */
+export async function listArchived(folder = archiveFolder()): Promise<readonly string[]> {
+  return (await listArchive(folder)).map((name) => name.slice(0, -'.json'.length));
+}
+
 async function listArchive(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];

@@ -7,11 +7,16 @@ import { requireSoundDocument } from './read-document.js';
 
 export { hashDocument, type RuleSetDocument } from './document.js';
 
+/** A rule set with the fields that were signed with its law. */
+export interface CompleteRuleSet extends RuleSet {
+  readonly document: RuleSetDocument;
+}
+
 /**
  * The rule set of this version: its tables and its committed fields, in the edition of a day; without one, the newest.
  * Throws a PolicyProblem for a setting it does not know and for a day before the covenant, a RuleSetError for a wrong row.
  */
-export function loadRuleSet(settings: Partial<Settings> = {}, day?: Day): RuleSet {
+export function loadRuleSet(settings: Partial<Settings> = {}, day?: Day): CompleteRuleSet {
   return makeRuleSet(settings, readFields(), day);
 }
 
@@ -20,9 +25,9 @@ export function makeRuleSet(
   settings: Partial<Settings>,
   fields: readonly FieldRow[],
   day: Day = NEWEST_EDITION,
-): RuleSet {
+): CompleteRuleSet {
   const document: RuleSetDocument = { ...lawOn(settings, day), fields };
-  const ruleSet = adoptRuleSet(document, hashDocument);
+  const ruleSet = keepRuleSet(document);
   if (!sound.has(ruleSet.hash)) {
     if (sound.size === 0) requireSoundTables();
     requireSoundDocument(document);
@@ -32,8 +37,8 @@ export function makeRuleSet(
 }
 
 /** A rule set kept from before: a document that was read without a mistake. */
-export function keepRuleSet(document: RuleSetDocument): RuleSet {
-  return adoptRuleSet(document, hashDocument);
+export function keepRuleSet(document: RuleSetDocument): CompleteRuleSet {
+  return Object.freeze({ ...adoptRuleSet(document, hashDocument), document });
 }
 
 /** Hashes of what this process has read without a mistake: each is read once. */
