@@ -3,9 +3,10 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { evaluate, PolicyProblem } from '../policy/index.js';
+import { evaluate, PolicyProblem, parseDay } from '../policy/index.js';
 import { buildRequest } from '../policy/testing/question-builder.js';
-import { evaluateCommand, evaluateOptions, runEvaluate } from './evaluate.js';
+import { loadRuleSet } from '../schema/rule-set/index.js';
+import { evaluateCommand, evaluateOptions, type LawChoice, runEvaluate } from './evaluate.js';
 
 const options = evaluateOptions([]);
 const example = JSON.stringify(buildRequest());
@@ -157,6 +158,81 @@ describe('settings', () => {
     } as unknown as NodeJS.Process;
     expect(await evaluateCommand([], io)).toBe(0);
     expect(JSON.parse(String(stdout.read()))).toEqual(evaluate(JSON.parse(example), options.ruleSet));
+  });
+});
+
+describe('under another law', () => {
+  const present = loadRuleSet();
+  const digits = present.hash.slice('sha256:'.length, 'sha256:'.length + 12);
+  const run = async (law: LawChoice, settings: readonly string[] = [], env = {}) => {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    const io = { stdin: Readable.from([Buffer.from(example)]), stdout, stderr, env } as unknown as NodeJS.Process;
+    const code = await evaluateCommand(settings, io, law);
+    const text = stdout.read();
+    return {
+      code,
+      hash: text === null ? null : JSON.parse(String(text)).context.ruleSet,
+      said: String(stderr.read() ?? ''),
+    };
+  };
+
+  test('that of a day, with settings', async () => {
+    const day = parseDay('2019-06-01');
+    const strict = { strictCrossDomainConsent: true };
+    expect((await run({ asOf: '2019-06-01', ruleSet: null })).hash).toBe(loadRuleSet({}, day).hash);
+    expect((await run({ asOf: '2019-06-01', ruleSet: null }, ['strictCrossDomainConsent=true'])).hash).toBe(
+      loadRuleSet(strict, day).hash,
+    );
+  });
+
+  test('a kept one, by its hash or its file', async () => {
+    const file = new URL(`../schema/rule-sets/${present.version}-${digits}.json`, import.meta.url).pathname;
+    expect(await run({ asOf: null, ruleSet: digits })).toEqual({ code: 0, hash: present.hash, said: '' });
+    expect(await run({ asOf: null, ruleSet: file })).toEqual({ code: 0, hash: present.hash, said: '' });
+  });
+
+  test.each([
+    [
+      'a day that is none',
+      { asOf: 'June', ruleSet: null },
+      [],
+      {},
+      '"June" is no day of the calendar; write YYYY-MM-DD.',
+    ],
+    [
+      'a day before the covenant',
+      { asOf: '2018-05-24', ruleSet: null },
+      [],
+      {},
+      'No law of release is known before 2018-05-25; ask as of a later day.',
+    ],
+    [
+      'a kept one as of a day',
+      { asOf: '2019-06-01', ruleSet: digits },
+      [],
+      {},
+      'A kept rule set has its day and its settings in it: give --rule-set without --as-of.',
+    ],
+    [
+      'a kept one with a setting',
+      { asOf: null, ruleSet: digits },
+      ['externalCaseManagers=true'],
+      {},
+      'A kept rule set has its day and its settings in it: give --rule-set without externalCaseManagers.',
+    ],
+    [
+      'a kept one with a setting of the environment',
+      { asOf: null, ruleSet: digits },
+      [],
+      { REGIETAFEL_STRICT_CROSS_DOMAIN_CONSENT: 'false' },
+      'A kept rule set has its day and its settings in it: give --rule-set without strictCrossDomainConsent.',
+    ],
+  ])('%s stops it with a sentence', async (_, law, settings, env, says) => {
+    expect(await run(law, settings, env)).toEqual({ code: 2, hash: null, said: `${says}\n` });
+  });
+
+  test('one that is not kept stops it, and says what is', async () => {
+    await expect(run({ asOf: null, ruleSet: '000000000000' })).rejects.toThrow('Kept are');
   });
 });
 

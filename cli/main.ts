@@ -1,6 +1,8 @@
 /** The `regietafel` command: what there is, and the import of each part only when it is asked for. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { collect, command, oneOf } from './command.js';
 import { exitCodeOf, systemCode } from './problem.js';
+import { addRuleSets } from './rules/program.js';
 
 const SUBGRAPHS =
   'casework, municipality, housing, police, youth-protection, mental-health, social-work or public-health';
@@ -39,6 +41,7 @@ export function makeProgram(): Command {
   addDemo(program);
   addRules(program);
   addDocuments(program);
+  addRuleSets(program);
   return program;
 }
 
@@ -99,11 +102,15 @@ function addRules(program: Command): void {
   command(program, 'evaluate', 'Read AuthZEN requests on stdin, one JSON a line, and answer each with its decision.', [
     'npx regietafel evaluate < requests.ndjson > decisions.ndjson',
     'npx regietafel evaluate --setting strictCrossDomainConsent=true < requests.ndjson',
+    'npx regietafel evaluate --as-of 2019-06-01 < requests.ndjson',
+    'npx regietafel evaluate --rule-set schema/rule-sets/2.0.0-1a2b3c4d5e6f.json < requests.ndjson',
   ])
     .option('--setting <name=value>', 'a setting of the rule set, again for each', collect, [])
-    .action(async ({ setting }: { setting: string[] }) => {
+    .option('--as-of <YYYY-MM-DD>', 'decide under the law as it stood on that day')
+    .option('--rule-set <which>', 'decide under a kept rule set: its hash, or the first 12 digits of it, or its file')
+    .action(async ({ setting, asOf, ruleSet }: { setting: string[]; asOf?: string; ruleSet?: string }) => {
       const { evaluateCommand } = await import('./evaluate.js');
-      process.exitCode = await evaluateCommand(setting);
+      process.exitCode = await evaluateCommand(setting, process, { asOf: asOf ?? null, ruleSet: ruleSet ?? null });
     });
   command(program, 'matrix', 'Print the rule matrix: every field with its rule.', [
     'npx regietafel matrix',
@@ -155,23 +162,6 @@ function addDocuments(program: Command): void {
       const { docsCommand } = await import('./docs.js');
       docsCommand(action);
     });
-}
-
-function command(program: Command, name: string, description: string, examples: readonly string[]): Command {
-  const lines = examples.map((example) => `  $ ${example}`).join('\n');
-  return program.command(name).description(description).exitOverride().addHelpText('after', `\nExamples:\n${lines}`);
-}
-
-function oneOf<Choice extends string>(...choices: readonly Choice[]): (text: string) => Choice {
-  return (text) => {
-    const choice = choices.find((one) => one === text);
-    if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`);
-    return choice;
-  };
-}
-
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value];
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

@@ -5,6 +5,7 @@ import { buildMatrix } from '../schema/matrix/matrix.js';
 import { printReleasePage } from '../schema/matrix/page.js';
 import { printCsv, printJson } from '../schema/matrix/print.js';
 import { packageFile } from '../schema/package-file.js';
+import { listFields } from '../schema/rule-set/fields.js';
 import { loadRuleSet } from '../schema/rule-set/index.js';
 
 export const MATRIX_FORMATS = ['markdown', 'csv', 'json'] as const;
@@ -25,16 +26,16 @@ export async function runMatrix({
   stdout = process.stdout,
 }: MatrixOptions = {}): Promise<0> {
   const sdl = supergraph ?? (await readFile(packageFile('schema/supergraph.graphql'), 'utf8'));
-  const contract = requireSound(readSupergraphContract(sdl));
+  const fields = listFields(requireSound(readSupergraphContract(sdl)));
   switch (format) {
     case 'markdown':
-      stdout.write(printReleasePage(contract));
+      stdout.write(printReleasePage(fields));
       break;
     case 'csv':
-      stdout.write(printCsv(buildMatrix(contract, loadRuleSet())));
+      stdout.write(printCsv(buildMatrix(fields, loadRuleSet())));
       break;
     case 'json':
-      stdout.write(printJson(buildMatrix(contract, loadRuleSet())));
+      stdout.write(printJson(buildMatrix(fields, loadRuleSet())));
       break;
   }
   return 0;

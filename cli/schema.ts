@@ -55,7 +55,7 @@ function generate(sdls: SubgraphSdls): Generated {
   const files = new Map(SUBGRAPH_NAMES.map((name) => [`${name}.graphql`, sdls[name] ?? '']));
   files.set('supergraph.graphql', supergraph);
   files.set(FIELDS_FILE, printFields(contract));
-  files.set('RELEASE.md', printReleasePage(contract));
+  files.set('RELEASE.md', printReleasePage(listFields(contract)));
   files.set('RULES.md', printRulesPage(makeRuleSet({}, listFields(contract))));
   return { files, rules: contract.rules.size, problems };
 }

@@ -18,7 +18,8 @@ describe('readGatewaySettings', () => {
       oidcAudience: 'regietafel',
       partnerTimeout: 2_500,
     });
-    expect(settings.ruleSettings).toEqual({ strictCrossDomainConsent: true });
+    expect(settings.ruleSettings).toEqual({ strictCrossDomainConsent: true, externalCaseManagers: false });
+    expect(settings.signing).toEqual({ isProduction: false, keysFile: null, signaturesFile: null });
     expect(settings.subgraphUrls['youth-protection'].href).toBe('http://127.0.0.1:4140/');
     expect(settings.publicUrl).toBeUndefined();
   });
@@ -45,6 +46,7 @@ describe('readGatewaySettings', () => {
     ['SUBGRAPH_URL_POLICE', 'ftp://x', 'must be an http or https address'],
     ['RULE_SETTINGS', '[]', 'must be a JSON object'],
     ['RULE_SETTINGS', '{', 'must be a JSON object'],
+    ['RULE_SETTINGS', '{"lenient":true}', 'cannot be used: Unknown setting "lenient"'],
   ])('refuses %s=%s', (name, value, says) => {
     expect(() => readGatewaySettings({ ...COMPLETE, [name]: value })).toThrow(says);
     expect(() => readGatewaySettings({ ...COMPLETE, [name]: value })).toThrow(name);

@@ -2,6 +2,7 @@
 import type { RuleSet, Step } from '../../policy/index.js';
 import type { Contract } from '../../schema/contract.js';
 import { buildMatrixByRow, type Matrix } from '../../schema/matrix/matrix.js';
+import { listFields } from '../../schema/rule-set/fields.js';
 import type { Turns } from '../turns.js';
 
 export interface PhaseText {
@@ -28,7 +29,7 @@ export function matrixReader(contract: Contract, ruleSet: RuleSet, turns: Turns)
 }
 
 async function make(contract: Contract, ruleSet: RuleSet, turns: Turns): Promise<ReadonlyMap<Step, PhaseText>> {
-  const rows = buildMatrixByRow(contract, ruleSet);
+  const rows = buildMatrixByRow(listFields(contract), ruleSet);
   const pace = await turns.begin();
   for (;;) {
     const { done, value } = rows.next();

@@ -31,6 +31,7 @@ export interface PipelineOptions {
   readonly ruleMap: RuleMap;
   readonly weighing: Weighing;
   readonly ruleSet: RuleSet;
+  readonly isInForceAt: (time: number) => boolean;
   readonly askFacts: AskFacts;
   readonly log: Pick<DecisionLog, 'record'>;
   readonly purposeOf: PurposeOf;
@@ -147,6 +148,8 @@ export class ReleasePipeline {
     const answer = await this.options.askFacts(identity, caseIds, trace);
     const time = this.options.now();
     const hands = new Map<string, CaseInHand>();
+    // A rule set that has ended decides nothing: no case is in hand, as for who is on none (obligation 21).
+    if (!this.options.isInForceAt(time.getTime())) return { time, actor: answer.actor, hands };
     for (const id of caseIds) {
       const hand = this.takeInHand(id, answer, purpose, time);
       if (hand !== undefined) hands.set(id, hand);

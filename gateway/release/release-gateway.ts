@@ -22,6 +22,8 @@ type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
 export interface ReleaseGatewayOptions {
   readonly supergraphSdl: string;
   readonly ruleSet: RuleSet;
+  /** Milliseconds since 1970; under a rule set that has ended nothing is released. */
+  readonly isInForceAt: (time: number) => boolean;
   readonly sourceOf: (name: SubgraphName) => PartnerSource;
   readonly askFacts: AskFacts;
   readonly log: Pick<DecisionLog, 'record'>;

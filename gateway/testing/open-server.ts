@@ -62,6 +62,7 @@ export async function openServer(environment: Record<string, string> = {}): Prom
   const gateway = new ReleaseGateway({
     supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
     ruleSet,
+    isInForceAt: () => true,
     sourceOf: () => ({ process: async () => ({ data: null }) }) as never,
     askFacts,
     log: decisions,

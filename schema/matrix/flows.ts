@@ -1,6 +1,7 @@
 /** The matrix as flows: this field, of these controllers, in this phase, to these readers. What the register, the notices and the DPIA are made of. */
 import type { Organisation, RuleSet, Step } from '../../policy/index.js';
 import type { Contract, ReleaseRule } from '../contract.js';
+import { listFields } from '../rule-set/fields.js';
 import { getSubgraph, type SubgraphName } from '../subgraphs.js';
 import type { Way } from './cell.js';
 import { buildMatrix } from './matrix.js';
@@ -23,7 +24,7 @@ export interface Reader {
 
 export function listFlows(contract: Contract, ruleSet: RuleSet): readonly Flow[] {
   const posts = new Map(listPosts(ruleSet.document).map((post) => [describePost(post), post]));
-  return buildMatrix(contract, ruleSet).phases.flatMap(({ phase, rows }) =>
+  return buildMatrix(listFields(contract), ruleSet).phases.flatMap(({ phase, rows }) =>
     rows.map(({ rule, subgraph, cells }) => ({
       phase,
       rule,

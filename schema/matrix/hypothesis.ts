@@ -24,12 +24,11 @@ import {
 import type { ReleaseRule } from '../rule.js';
 import type { Post } from './posts.js';
 
-/** Days around one contribution of at most 72 hours: long enough for a term, short enough for an emergency. */
-const BEGIN = '2026-01-01T00:00:00Z';
-const FROM = '2026-01-02T00:00:00Z';
-const NOW = '2026-01-03T00:00:00Z';
-const UNTIL = '2026-01-04T00:00:00Z';
-const LATER = '2026-01-20T00:00:00Z';
+/** All of it within one hour, the shortest that a term of the law can be. */
+const BEGIN = '2026-01-02T00:00:00Z';
+const FROM = '2026-01-02T00:10:00Z';
+const NOW = '2026-01-02T00:30:00Z';
+const UNTIL = '2026-01-02T01:00:00Z';
 
 const ACTOR = 'actor';
 const PERSON = 'person';
@@ -149,7 +148,7 @@ interface RawItem {
 function describeFacts(item: RawItem, post: Post, phase: Phase): unknown {
   const { organisation, domain, capacity } = post;
   const recipient = { organisation, domain };
-  const term = { from: BEGIN, until: LATER, acceptedAt: BEGIN };
+  const term = { from: BEGIN, until: UNTIL, acceptedAt: BEGIN };
   const entry = { id: 'reader', actor: ACTOR, organisation, domain, ...term };
   const notice = {
     recordedAt: BEGIN,

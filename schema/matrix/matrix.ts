@@ -1,6 +1,7 @@
 /** The rule matrix: for every phase, every field asked in it, and what must hold before it reaches each reader. */
 import { type RuleSet, STEPS, type Step } from '../../policy/index.js';
-import type { Contract, ReleaseRule } from '../contract.js';
+import type { ReleaseRule } from '../contract.js';
+import type { FieldRow } from '../rule-set/fields.js';
 import { getSubgraph, type Subgraph, type SubgraphName } from '../subgraphs.js';
 import { type Cell, findWays } from './cell.js';
 import { describeCell, NO, OWN } from './cell-text.js';
@@ -30,8 +31,9 @@ export interface Matrix {
   readonly phases: readonly PhaseMatrix[];
 }
 
-export function buildMatrix(contract: Contract, ruleSet: RuleSet): Matrix {
-  const rows = buildMatrixByRow(contract, ruleSet);
+/** The matrix of these fields under this rule set: those it was signed with, or those of a supergraph not committed yet. */
+export function buildMatrix(fields: readonly FieldRow[], ruleSet: RuleSet): Matrix {
+  const rows = buildMatrixByRow(fields, ruleSet);
   for (;;) {
     const { done, value } = rows.next();
     if (done === true) return value;
@@ -39,8 +41,8 @@ export function buildMatrix(contract: Contract, ruleSet: RuleSet): Matrix {
 }
 
 /** The same, a row at a step, for who has others to serve in between: all of it takes a good part of a second. */
-export function* buildMatrixByRow(contract: Contract, ruleSet: RuleSet): Generator<undefined, Matrix> {
-  const rules = listReleases(contract);
+export function* buildMatrixByRow(fields: readonly FieldRow[], ruleSet: RuleSet): Generator<undefined, Matrix> {
+  const rules = listReleases(fields);
   const posts = listPosts(ruleSet.document);
   const known = new Map<string, MatrixCell>();
   const phases: PhaseMatrix[] = [];
@@ -71,13 +73,18 @@ function dropReadersOfNothing(phases: readonly PhaseMatrix[], posts: readonly Po
   };
 }
 
-function listReleases(contract: Contract): readonly { readonly rule: ReleaseRule; readonly subgraph: Subgraph }[] {
-  const found: { rule: ReleaseRule; subgraph: Subgraph }[] = [];
-  for (const rule of contract.rules.values()) {
-    if (rule.kind !== 'release') continue;
-    const [type = '', field = ''] = rule.coordinate.split('.');
-    const owner = contract.subgraphOf(type, field);
-    if (owner !== undefined) found.push({ rule, subgraph: getSubgraph(owner) });
+export interface Released {
+  readonly rule: ReleaseRule;
+  readonly subgraph: Subgraph;
+}
+
+/** A coordinate that several subgraphs serve has no one controller, and no row. */
+export function listReleases(fields: readonly FieldRow[]): readonly Released[] {
+  const served = Map.groupBy(fields, ({ coordinate }) => coordinate);
+  const found: Released[] = [];
+  for (const { subgraph, ...rule } of fields) {
+    if (rule.kind !== 'release' || served.get(rule.coordinate)?.length !== 1) continue;
+    found.push({ rule, subgraph: getSubgraph(subgraph) });
   }
   return found.sort(
     (a, b) => compare(a.subgraph.name, b.subgraph.name) || compare(a.rule.coordinate, b.rule.coordinate),
@@ -88,6 +95,12 @@ function listReleases(contract: Contract): readonly { readonly rule: ReleaseRule
  * Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). Whether
  * THAT or WHAT is settled with the phase: the contract lets no WHAT into the phases that admit THAT only.
  */
+export function classOf({ rule, subgraph }: Released, { document }: RuleSet): string {
+  const { domain, classes, secrecy, route } = rule;
+  const category = document.introductionCategories.includes(rule.category) ? rule.category : null;
+  return JSON.stringify([domain, classes, secrecy, route, category, subgraph.name]);
+}
+
 function remember(
   known: Map<string, MatrixCell>,
   rule: ReleaseRule,
@@ -96,15 +109,20 @@ function remember(
   phase: Step,
   ruleSet: RuleSet,
 ): MatrixCell {
-  const { domain, classes, secrecy, route } = rule;
-  const category = ruleSet.document.introductionCategories.includes(rule.category) ? rule.category : null;
-  const key = JSON.stringify([domain, classes, secrecy, route, category, subgraph.name, post, phase]);
-  const cell = known.get(key) ?? describe(rule, subgraph, post, phase, ruleSet);
+  const key = JSON.stringify([classOf({ rule, subgraph }, ruleSet), post, phase]);
+  const cell = known.get(key) ?? describeFor(rule, subgraph, post, phase, ruleSet);
   known.set(key, cell);
   return cell;
 }
 
-function describe(rule: ReleaseRule, subgraph: Subgraph, post: Post, phase: Step, ruleSet: RuleSet): MatrixCell {
+/** The cell of a field of this subgraph for this post, whoever of its controllers holds the datum. */
+export function describeFor(
+  rule: ReleaseRule,
+  subgraph: Subgraph,
+  post: Post,
+  phase: Step,
+  ruleSet: RuleSet,
+): MatrixCell {
   const recipient = describePost(post);
   const own = subgraph.controllers.find((controller) => controller === post.organisation);
   const other = subgraph.controllers.find((controller) => controller !== own);

@@ -1,13 +1,12 @@
 /** schema/RELEASE.md: the page that compliance reviews. Generated from the supergraph and from `decide`, never edited. */
-import type { Contract } from '../contract.js';
-import { listFields } from '../rule-set/fields.js';
+import type { FieldRow } from '../rule-set/fields.js';
 import { makeRuleSet } from '../rule-set/index.js';
 import { printDossier, printWithheld } from './dossier.js';
 import { buildMatrix } from './matrix.js';
 import { printMarkdown } from './print.js';
 
-export function printReleasePage(contract: Contract): string {
-  const ruleSet = makeRuleSet({}, listFields(contract));
+export function printReleasePage(fields: readonly FieldRow[]): string {
+  const ruleSet = makeRuleSet({}, fields);
   return `# Regelmatrix
 
 Wie mag welk gegeven zien, in welke fase, en wat moet daarvoor waar zijn. Deze bladzijde is gemaakt uit \`schema/supergraph.graphql\` en
@@ -31,14 +30,14 @@ Wie als ontvanger geen kolom heeft, krijgt geen enkel gegeven van een partner te
 
 ## Gegevens van partners, per fase
 
-${printMarkdown(buildMatrix(contract, ruleSet))}
+${printMarkdown(buildMatrix(fields, ruleSet))}
 
 ## Procesdossier
 
-${printDossier(contract, ruleSet)}
+${printDossier(fields, ruleSet)}
 
 ## Verlaat de verantwoordelijke nooit
 
-${printWithheld(contract)}
+${printWithheld(fields)}
 `;
 }

@@ -22,6 +22,27 @@ export function describePost({ organisation, domain, capacity }: Post): string {
     : `${CAPACITY_WORDS[capacity]} ${DOMAIN_WORDS[domain]}${whose}`;
 }
 
+/**
+ * Every post there may be, none standing for another: each organisation by itself, the municipality's ad-hoc professionals too, and a
+ * body outside the covenant in every domain, as case manager where the setting lets it be one.
+ */
+export function listEveryPost({ register, otherBody, settings }: LawDocument): readonly Post[] {
+  const outside = [...otherBody.seats, ...(settings.externalCaseManagers ? otherBody.caseManagerSeats : [])];
+  return [
+    ...Object.entries(register).flatMap(([organisation, { seats }]) =>
+      seats.flatMap((seat) => fill(organisation, seat)),
+    ),
+    ...outside.flatMap((seat) => fill(OUTSIDER.organisation, seat)),
+  ];
+}
+
+function fill(
+  organisation: string,
+  { domains, capacities }: LawDocument['otherBody']['seats'][number],
+): readonly Post[] {
+  return capacities.flatMap((capacity) => domains.map((domain) => ({ organisation, domain, capacity })));
+}
+
 /** Every post of the register, one corporation for the six, and the ad-hoc professional of another body. */
 export function listPosts({ register }: LawDocument): readonly Post[] {
   const posts: Post[] = [];

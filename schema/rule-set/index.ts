@@ -1,34 +1,22 @@
 /** The rule set as it is signed: the law and the classified fields in the canonical JSON of RFC 8785, under its sha-256. */
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
-import {
-  adoptRuleSet,
-  type Day,
-  type LawDocument,
-  lawOn,
-  NEWEST_EDITION,
-  type RuleSet,
-  type Settings,
-} from '../../policy/index.js';
+import { adoptRuleSet, type Day, lawOn, NEWEST_EDITION, type RuleSet, type Settings } from '../../policy/index.js';
+import { requireSoundTables } from './check-tables.js';
+import { hashDocument, type RuleSetDocument } from './document.js';
 import { type FieldRow, readFields } from './fields.js';
+import { requireSoundDocument } from './read-document.js';
 
-/** The document that partners sign: all that decides who sees what. */
-export interface RuleSetDocument extends LawDocument {
-  readonly fields: readonly FieldRow[];
-}
+export { hashDocument, type RuleSetDocument } from './document.js';
 
-/** "sha256:<hex>" over the canonical JSON of a document. */
-export function hashDocument(document: unknown): string {
-  const canonical = canonicalize(document);
-  if (canonical === undefined) throw new TypeError('Only a JSON document has a hash.');
-  return `sha256:${createHash('sha256').update(canonical, 'utf8').digest('hex')}`;
+/** A rule set with the fields that were signed with its law. */
+export interface CompleteRuleSet extends RuleSet {
+  readonly document: RuleSetDocument;
 }
 
 /**
  * The rule set of this version: its tables and its committed fields, in the edition of a day; without one, the newest.
- * Throws a PolicyProblem for a setting it does not know, and for a day before the covenant.
+ * Throws a PolicyProblem for a setting it does not know and for a day before the covenant, a RuleSetError for a wrong row.
  */
-export function loadRuleSet(settings: Partial<Settings> = {}, day?: Day): RuleSet {
+export function loadRuleSet(settings: Partial<Settings> = {}, day?: Day): CompleteRuleSet {
   return makeRuleSet(settings, readFields(), day);
 }
 
@@ -37,7 +25,21 @@ export function makeRuleSet(
   settings: Partial<Settings>,
   fields: readonly FieldRow[],
   day: Day = NEWEST_EDITION,
-): RuleSet {
+): CompleteRuleSet {
   const document: RuleSetDocument = { ...lawOn(settings, day), fields };
-  return adoptRuleSet(document, hashDocument);
+  const ruleSet = keepRuleSet(document);
+  if (!sound.has(ruleSet.hash)) {
+    if (sound.size === 0) requireSoundTables();
+    requireSoundDocument(document);
+    sound.add(ruleSet.hash);
+  }
+  return ruleSet;
 }
+
+/** A rule set kept from before: a document that was read without a mistake. */
+export function keepRuleSet(document: RuleSetDocument): CompleteRuleSet {
+  return Object.freeze({ ...adoptRuleSet(document, hashDocument), document });
+}
+
+/** Hashes of what this process has read without a mistake: each is read once. */
+const sound = new Set<string>();

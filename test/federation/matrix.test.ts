@@ -5,6 +5,7 @@ import { composeSubgraphs } from '../../schema/compose.js';
 import { ContractError, readSupergraphContract } from '../../schema/contract.js';
 import { buildMatrix, type Matrix } from '../../schema/matrix/matrix.js';
 import { printCsv, printJson } from '../../schema/matrix/print.js';
+import { listFields } from '../../schema/rule-set/fields.js';
 import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { miniFederation } from './mini.js';
 
@@ -35,7 +36,7 @@ let matrix: Matrix;
 
 beforeAll(() => {
   supergraph = composeSubgraphs(miniFederation()).supergraph ?? '';
-  matrix = buildMatrix(readSupergraphContract(supergraph), loadRuleSet());
+  matrix = buildMatrix(listFields(readSupergraphContract(supergraph)), loadRuleSet());
 });
 
 test.each(CELLS)('$field to $reader in $phase: $text', ({ phase, field, reader, text }) => {

@@ -86,6 +86,7 @@ export async function openCarelessPartners(stage: Stage) {
     supergraphSdl,
     ruleSet,
     now,
+    isInForceAt: () => true,
     log: {
       async record(written) {
         await record(written);

@@ -35,6 +35,8 @@ interface Scenario {
   readonly casework?: () => object | null;
   /** Where every line goes, for a scenario that ends in an error. */
   readonly lines?: DecisionLine[];
+  /** How many times the rule set is found in force; then its edition has ended. */
+  readonly inForce?: number;
 }
 
 beforeAll(() => {
@@ -43,12 +45,13 @@ beforeAll(() => {
 
 async function run(scenario: Scenario) {
   const { moments, record = async () => {}, police = answerOfPolice, casework = answerOfCasework } = scenario;
-  const { lines = [] } = scenario;
+  const { lines = [], inForce = 2 } = scenario;
   const fetched: SubgraphName[] = [];
   let reading = 0;
   const gateway = new ReleaseGateway({
     supergraphSdl,
     ruleSet,
+    isInForceAt: (time) => time === NOW.getTime() && reading <= inForce,
     now: () => NOW,
     log: {
       async record(line) {
@@ -171,6 +174,21 @@ describe('facts are read again after the partners answered', () => {
   ])('when %s meanwhile, there is no case any more', async (_what, change) => {
     const { result } = await run({ moments: [unchanged, change] });
     expect(result).toEqual(CLOSED);
+  });
+});
+
+describe('a rule set that has ended releases nothing', () => {
+  test('when it ends while partners answer, there is no case any more', async () => {
+    const { result, lines } = await run({ moments: [unchanged, unchanged], inForce: 1 });
+    expect(result).toEqual(CLOSED);
+    expect(lines).toHaveLength(1);
+  });
+
+  test('when it ended before, no partner is asked either, and that is recorded', async () => {
+    const { result, lines, fetched } = await run({ moments: [unchanged, unchanged], inForce: 0 });
+    expect(result).toEqual(CLOSED);
+    expect(fetched).toEqual([]);
+    expect(lines).toHaveLength(1);
   });
 });
 
