@@ -52,7 +52,7 @@ export async function evaluateCommand(
 }
 
 /** A kept rule set has its own settings and its own day: to give others beside it would be to ask for what nobody signed. */
-async function chooseLaw(
+export async function chooseLaw(
   settings: readonly string[],
   environment: Environment,
   law: LawChoice,

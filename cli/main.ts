@@ -112,14 +112,36 @@ function addRules(program: Command): void {
       const { evaluateCommand } = await import('./evaluate.js');
       process.exitCode = await evaluateCommand(setting, process, { asOf: asOf ?? null, ruleSet: ruleSet ?? null });
     });
+  command(program, 'explain', 'Say why a request is decided as it is: every gate, and what would be needed.', [
+    'npx regietafel explain request.json',
+    'npx regietafel explain --as-of 2019-06-01 request.json',
+    'npx regietafel explain --format json < request.json',
+  ])
+    .argument('[file]', 'a file with one AuthZEN request; without one, stdin')
+    .option('--setting <name=value>', 'a setting of the rule set, again for each', collect, [])
+    .option('--as-of <YYYY-MM-DD>', 'explain under the law as it stood on that day')
+    .option('--rule-set <which>', 'explain under a kept rule set: its hash, or the first 12 digits of it, or its file')
+    .option('--format <format>', 'text or json', oneOf('text', 'json'), 'text')
+    .action(
+      async (
+        file: string | undefined,
+        given: { setting: string[]; asOf?: string; ruleSet?: string; format: 'text' | 'json' },
+      ) => {
+        const { explainCommand } = await import('./explain.js');
+        const { setting: settings, asOf = null, ruleSet = null, format } = given;
+        await explainCommand(file, { settings, asOf, ruleSet, format });
+      },
+    );
   command(program, 'matrix', 'Print the rule matrix: every field with its rule.', [
     'npx regietafel matrix',
     'npx regietafel matrix --format csv > matrix.csv',
+    'npx regietafel matrix --format csv --action record',
   ])
     .option('--format <format>', 'markdown, csv or json', oneOf('markdown', 'csv', 'json'), 'markdown')
-    .action(async ({ format }: { format: 'markdown' | 'csv' | 'json' }) => {
+    .option('--action <action>', 'of csv and json: read, use or record', oneOf('read', 'use', 'record'), 'read')
+    .action(async (options: { format: 'markdown' | 'csv' | 'json'; action: 'read' | 'use' | 'record' }) => {
       const { runMatrix } = await import('./matrix.js');
-      process.exitCode = await runMatrix({ format });
+      process.exitCode = await runMatrix(options);
     });
   command(program, 'schema', 'Check the contract of the subgraphs, or compose it anew.', [
     'npx regietafel schema check',

@@ -1,5 +1,6 @@
 /** `regietafel matrix`: the rule matrix of the committed supergraph, as Markdown, CSV or JSON. */
 import { readFile } from 'node:fs/promises';
+import type { Action } from '../policy/index.js';
 import { readSupergraphContract, requireSound } from '../schema/contract.js';
 import { buildMatrix } from '../schema/matrix/matrix.js';
 import { printReleasePage } from '../schema/matrix/page.js';
@@ -14,6 +15,8 @@ export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
 export interface MatrixOptions {
   /** @default 'markdown' */
   readonly format?: MatrixFormat;
+  /** What is done with the field; the page for people tells of all three. @default 'read' */
+  readonly action?: Action;
   /** A supergraph to read instead of the committed one. */
   readonly supergraph?: string;
   readonly stdout?: { write(text: string): unknown };
@@ -22,6 +25,7 @@ export interface MatrixOptions {
 /** Returns the exit code. Throws a ContractError where the supergraph has a mistake in it. */
 export async function runMatrix({
   format = 'markdown',
+  action = 'read',
   supergraph,
   stdout = process.stdout,
 }: MatrixOptions = {}): Promise<0> {
@@ -32,10 +36,10 @@ export async function runMatrix({
       stdout.write(printReleasePage(fields));
       break;
     case 'csv':
-      stdout.write(printCsv(buildMatrix(fields, loadRuleSet())));
+      stdout.write(printCsv(buildMatrix(fields, loadRuleSet(), action)));
       break;
     case 'json':
-      stdout.write(printJson(buildMatrix(fields, loadRuleSet())));
+      stdout.write(printJson(buildMatrix(fields, loadRuleSet(), action)));
       break;
   }
   return 0;

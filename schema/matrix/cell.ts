@@ -1,5 +1,6 @@
 /** One cell: every way in which this field of this controller may reach this reader in this phase, as `decide` has it. */
 import {
+  type Action,
   type BasisKind,
   type Decision,
   findPartner,
@@ -39,8 +40,9 @@ export function findWays(
   post: Post,
   phase: Phase,
   ruleSet: RuleSet,
+  action: Action,
 ): Cell {
-  const hypothesis = supposeAll(rule, controller, post, phase, ruleSet);
+  const hypothesis = supposeAll(rule, controller, post, phase, ruleSet, action);
   if (hypothesis.isOwn) return { isOwn: true, ways: [] };
   const partner = findPartner(controller);
   if (partner === null) return { isOwn: false, ways: [] };

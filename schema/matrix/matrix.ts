@@ -1,5 +1,5 @@
 /** The rule matrix: for every phase, every field asked in it, and what must hold before it reaches each reader. */
-import { type RuleSet, STEPS, type Step } from '../../policy/index.js';
+import { type Action, type RuleSet, STEPS, type Step } from '../../policy/index.js';
 import type { ReleaseRule } from '../contract.js';
 import type { FieldRow } from '../rule-set/fields.js';
 import { getSubgraph, type Subgraph, type SubgraphName } from '../subgraphs.js';
@@ -31,9 +31,12 @@ export interface Matrix {
   readonly phases: readonly PhaseMatrix[];
 }
 
-/** The matrix of these fields under this rule set: those it was signed with, or those of a supergraph not committed yet. */
-export function buildMatrix(fields: readonly FieldRow[], ruleSet: RuleSet): Matrix {
-  const rows = buildMatrixByRow(fields, ruleSet);
+/**
+ * The matrix of these fields under this rule set: those it was signed with, or those of a supergraph not committed yet. Of `use`
+ * and `record` it supposes the contributor's separate approval (P 3, P 5).
+ */
+export function buildMatrix(fields: readonly FieldRow[], ruleSet: RuleSet, action: Action = 'read'): Matrix {
+  const rows = buildMatrixByRow(fields, ruleSet, action);
   for (;;) {
     const { done, value } = rows.next();
     if (done === true) return value;
@@ -41,7 +44,11 @@ export function buildMatrix(fields: readonly FieldRow[], ruleSet: RuleSet): Matr
 }
 
 /** The same, a row at a step, for who has others to serve in between: all of it takes a good part of a second. */
-export function* buildMatrixByRow(fields: readonly FieldRow[], ruleSet: RuleSet): Generator<undefined, Matrix> {
+export function* buildMatrixByRow(
+  fields: readonly FieldRow[],
+  ruleSet: RuleSet,
+  action: Action = 'read',
+): Generator<undefined, Matrix> {
   const rules = listReleases(fields);
   const posts = listPosts(ruleSet.document);
   const known = new Map<string, MatrixCell>();
@@ -50,7 +57,7 @@ export function* buildMatrixByRow(fields: readonly FieldRow[], ruleSet: RuleSet)
     const rows: MatrixRow[] = [];
     for (const { rule, subgraph } of rules) {
       if (!rule.phases.includes(phase)) continue;
-      const cells = posts.map((post) => remember(known, rule, subgraph, post, phase, ruleSet));
+      const cells = posts.map((post) => remember(known, rule, subgraph, post, phase, ruleSet, action));
       rows.push({ rule, subgraph: subgraph.name, controllers: subgraph.controllers, cells });
       yield;
     }
@@ -91,14 +98,11 @@ export function listReleases(fields: readonly FieldRow[]): readonly Released[] {
   );
 }
 
-/**
- * Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). Whether
- * THAT or WHAT is settled with the phase: the contract lets no WHAT into the phases that admit THAT only.
- */
+/** Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). */
 export function classOf({ rule, subgraph }: Released, { document }: RuleSet): string {
-  const { domain, classes, secrecy, route } = rule;
+  const { domain, detail, classes, secrecy, route } = rule;
   const category = document.introductionCategories.includes(rule.category) ? rule.category : null;
-  return JSON.stringify([domain, classes, secrecy, route, category, subgraph.name]);
+  return JSON.stringify([domain, detail, classes, secrecy, route, category, subgraph.name]);
 }
 
 function remember(
@@ -108,9 +112,10 @@ function remember(
   post: Post,
   phase: Step,
   ruleSet: RuleSet,
+  action: Action,
 ): MatrixCell {
   const key = JSON.stringify([classOf({ rule, subgraph }, ruleSet), post, phase]);
-  const cell = known.get(key) ?? describeFor(rule, subgraph, post, phase, ruleSet);
+  const cell = known.get(key) ?? describeFor(rule, subgraph, post, phase, ruleSet, action);
   known.set(key, cell);
   return cell;
 }
@@ -122,12 +127,13 @@ export function describeFor(
   post: Post,
   phase: Step,
   ruleSet: RuleSet,
+  action: Action = 'read',
 ): MatrixCell {
   const recipient = describePost(post);
   const own = subgraph.controllers.find((controller) => controller === post.organisation);
   const other = subgraph.controllers.find((controller) => controller !== own);
-  const ownCell = own === undefined ? undefined : findWays(rule, own, post, phase, ruleSet);
-  const otherCell = other === undefined ? undefined : findWays(rule, other, post, phase, ruleSet);
+  const ownCell = own === undefined ? undefined : findWays(rule, own, post, phase, ruleSet, action);
+  const otherCell = other === undefined ? undefined : findWays(rule, other, post, phase, ruleSet, action);
   const ways = otherCell?.ways ?? ownCell?.ways ?? [];
   if (ownCell?.isOwn === true && otherCell !== undefined) {
     return { recipient, ways, text: `${OWN}; van een ander: ${describeCell(otherCell)}` };

@@ -1,12 +1,14 @@
 /** schema/RELEASE.md: the page that compliance reviews. Generated from the supergraph and from `decide`, never edited. */
 import type { FieldRow } from '../rule-set/fields.js';
 import { makeRuleSet } from '../rule-set/index.js';
+import { printRecording, printUsing } from './actions.js';
 import { printDossier, printWithheld } from './dossier.js';
 import { buildMatrix } from './matrix.js';
 import { printMarkdown } from './print.js';
 
 export function printReleasePage(fields: readonly FieldRow[]): string {
   const ruleSet = makeRuleSet({}, fields);
+  const seen = buildMatrix(fields, ruleSet);
   return `# Regelmatrix
 
 Wie mag welk gegeven zien, in welke fase, en wat moet daarvoor waar zijn. Deze bladzijde is gemaakt uit \`schema/supergraph.graphql\` en
@@ -30,7 +32,17 @@ Wie als ontvanger geen kolom heeft, krijgt geen enkel gegeven van een partner te
 
 ## Gegevens van partners, per fase
 
-${printMarkdown(buildMatrix(fields, ruleSet))}
+${printMarkdown(seen)}
+
+## Verder gebruiken
+
+Zien is niet gebruiken. Kopiëren, exporteren, afdrukken of overnemen voor de eigen taak mag alleen met een afzonderlijk akkoord van de partner die
+het gegeven inbracht (P 5; verplichting 77). Met dat akkoord geldt voor gebruiken wat hierboven voor zien staat${printUsing(seen, buildMatrix(fields, ruleSet, 'use'))}
+
+## Vastleggen in het procesdossier
+
+Vastleggen draagt het gegeven over aan het college en mag alleen met het akkoord van de inbrenger, per gegeven (P 3; A slot; verplichtingen 49, 75).
+${printRecording(buildMatrix(fields, ruleSet, 'record'))}
 
 ## Procesdossier
 
