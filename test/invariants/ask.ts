@@ -1,8 +1,6 @@
 /** Asks the engine by its one door, under the rule set of the world. */
 import {
-  type Decision,
   decide,
-  decideUnknown,
   type EvaluationAnswer,
   evaluate,
   isMalformed,
@@ -60,18 +58,26 @@ export function withCase(
   return withFacts(request, { case: { ...request.context.facts.case, ...parts } });
 }
 
+/** What of a decision the properties look at. */
+export interface Decided {
+  readonly released: boolean;
+  readonly code: string;
+  readonly contribution: string | null;
+}
+
+export const UNREADABLE: Decided = { released: false, code: 'UNKNOWN', contribution: null };
+
 /** The question as each of these would ask it, with the facts read once, as the gateway does. */
 export function decideFor(
   request: EvaluationRequest,
   subjects: readonly Subject[],
   world: Pick<World, 'settings'>,
-): readonly Decision[] {
+): readonly Decided[] {
   const ruleSet = ruleSetOf(world);
   const question = readQuestion(request);
   return subjects.map((who) => {
     const subject = readSubject(who);
-    if (isMalformed(question) || isMalformed(subject)) return decideUnknown('request');
-    return decide({ ...question, subject }, ruleSet);
+    return isMalformed(question) || isMalformed(subject) ? UNREADABLE : decide({ ...question, subject }, ruleSet);
   });
 }
 

@@ -44,7 +44,13 @@ const HARMLESS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   case: ['the controller stays a day more', 'monitoring ends today'],
   limits: ['limits from tomorrow'],
   contribution: ['about more persons', 'from now', 'ends an instant later', 'withdrawn an instant later'],
-  notices: ['told when it began', 'deferred for four weeks', 'deferred until today', 'taking up deferred'],
+  notices: [
+    'told when it began',
+    'deferred for four weeks',
+    'deferred until today',
+    'made good on the last day',
+    'taking up deferred',
+  ],
   consents: ['withdrawn an instant later'],
 };
 
@@ -75,9 +81,11 @@ describe('the worlds of these properties', () => {
     });
     fc.assert(
       fc.property(cases, ({ plan, which, dice }) => {
-        const world = buildWorld({ ...plan, disturbances: [{ which, dice }] });
+        // Apart from the route of eviction, on which no deferral helps.
+        const calm = { ...plan, route: Math.max(plan.route, 12) };
+        const world = buildWorld({ ...calm, disturbances: [{ which, dice }] });
         const [name = ''] = world.disturbed;
-        if (isReleased(buildWorld(plan)) && !isReleased(world)) taken.set(name, (taken.get(name) ?? 0) + 1);
+        if (isReleased(buildWorld(calm)) && !isReleased(world)) taken.set(name, (taken.get(name) ?? 0) + 1);
       }),
       { seed: 2, numRuns: 2000 },
     );

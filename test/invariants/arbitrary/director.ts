@@ -32,14 +32,14 @@ export function takeBack(
   const { organisation, domain } = request.subject.properties;
   const others = contributions.filter(({ controller }) => controller !== field.controller);
   const own = contributions.filter(({ controller }) => controller === field.controller);
+  const elsewhen = caseFacts.phase === 'REVIEW' ? 'APPROACH' : 'REVIEW';
   const decided = own.map((one) => {
-    const phase = caseFacts.phase === 'REVIEW' ? 'APPROACH' : 'REVIEW';
     if (how === 1)
       return {
         ...one,
         recipients: one.recipients.filter((to) => to.organisation !== organisation || to.domain !== domain),
       };
-    return how === 2 ? { ...one, phase, from: at(clock, -45) } : { ...one, withdrawnAt: at(clock, -0.1) };
+    return how === 2 ? { ...one, phase: elsewhen } : { ...one, withdrawnAt: at(clock, -0.1) };
   });
   return change(request, { contributions: how === 0 ? others : [...others, ...decided] });
 }

@@ -29,19 +29,10 @@ export const CONTRIBUTION = disturbancesOf('contribution', [
   ['for another domain there',        ({ main, dice }) => { touch(main.recipients, 0, (recipient) => { recipient.domain = pick(DOMAINS, dice); }); }],
 ]);
 
-const ANSWERS = [
-  'ownPowersInsufficient',
-  'contributesToGoals',
-  'compatible',
-  'obstacle',
-  'seriousProblems',
-  'selfDirectionTooLow',
-  'knowsHousehold',
-  'danger',
-  'consentImpossible',
-  'publicTaskFails',
-  'consentFails',
-] as const;
+function questionsOf(answers: object): readonly string[] {
+  return Object.keys(answers).filter((question) => question !== 'factors');
+}
+
 const LAWS = [
   'WMO_2_3_1',
   'JEUGDWET_2_3',
@@ -66,12 +57,13 @@ const HOLDERS = [
 
 // biome-ignore format: a table
 export const BASIS = disturbancesOf('basis', [
-  ['an answer turned',                ({ main, dice }) => { if ('answers' in main.basis) { const name = pick(ANSWERS, dice); if (name in main.basis.answers) main.basis.answers[name] = main.basis.answers[name] !== true; } }],
-  ['an answer missing',               ({ main, dice }) => { if ('answers' in main.basis) delete main.basis.answers[pick(ANSWERS, dice)]; }],
+  ['an answer turned',                ({ main, dice }) => { if ('answers' in main.basis) { const { answers } = main.basis; touch(questionsOf(answers), dice, (name) => { answers[name] = answers[name] !== true; }); } }],
+  ['an answer missing',               ({ main, dice }) => { if ('answers' in main.basis) { const { answers } = main.basis; touch(questionsOf(answers), dice, (name) => { delete answers[name]; }); } }],
   ['a factor not weighed',            ({ main, dice }) => { if ('answers' in main.basis) main.basis.answers.factors = { a: true, b: true, c: true, d: true, e: true, [pick(['a', 'b', 'c', 'd', 'e'], dice)]: false }; }],
   ['a factor missing',                ({ main }) => { if ('answers' in main.basis) main.basis.answers.factors = { a: true, b: true, c: true, d: true }; }],
   ['no factors',                      ({ main }) => { if ('answers' in main.basis) delete main.basis.answers.factors; }],
   ['another law',                     ({ main, dice }) => { if (main.basis.kind === 'PUBLIC_TASK') main.basis.law = pick(LAWS, dice); }],
+  ['another law of the same holder',  ({ main, dice }) => { if (main.basis.kind === 'PUBLIC_TASK') main.basis.law = pick(main.basis.taskHolder === 'POLICE' ? ['WPG_20', 'POLITIEWET_3'] : ['WMO_2_3_5', 'WGS_3', 'WGBO'], dice); }],
   ['another task holder',             ({ main, dice }) => { if (main.basis.kind === 'PUBLIC_TASK') main.basis.taskHolder = pick(HOLDERS, dice); }],
   ['another referral',                ({ main, dice }) => { if (main.basis.kind === 'PUBLIC_TASK') main.basis.serves = pick(DOMAINS, dice); }],
   ['another municipal referral',      ({ main, facts }) => { if (main.basis.kind === 'PUBLIC_TASK') { Object.assign(main.basis, { law: 'WGS_3', serves: 'DEBT_COUNSELLING' }); Object.assign(facts.case, { needs: ['DEBT_COUNSELLING'], referrals: ['DEBT_COUNSELLING'] }); } }],

@@ -1,8 +1,7 @@
 /** The field asked for: a release field of a partner, or one of the process dossier. */
 import { partnerOf } from '../oracle/partners.js';
-import type { DraftProcess, DraftRelease } from './draft.js';
-import { pick } from './draft.js';
-import { isOneOf, type Scene } from './scene.js';
+import { type DraftProcess, type DraftRelease, pick } from './draft.js';
+import { ACTOR, isOneOf, type Scene } from './scene.js';
 import { CORE_DATA, EARLY_PHASES, LAST_PHASES, MIDDLE_PHASES } from './seats.js';
 
 const SECRECY: Readonly<Record<string, string>> = {
@@ -63,7 +62,7 @@ export function buildProcessField(scene: Scene): DraftProcess {
       ? { ...item, basis: pick(['PUBLIC_TASK', 'CONSENT', 'VITAL_INTEREST'], plan.task), secrecy, classes }
       : null,
     owner: isOwn ? organisation : plan.route < 90 ? null : 'talis',
-    recordedBy: plan.route % 2 === 0 ? 'p-41' : null,
+    recordedBy: plan.route % 2 === 0 ? ACTOR : null,
     about:
       section === 'ACCOUNTABILITY' && plan.detail < 70
         ? {

@@ -14,6 +14,8 @@ export interface Plan {
   /** The basis wished for, or null for one that suits. */
   readonly basis: string | null;
   readonly capacity: string | null;
+  readonly organisation: string | null;
+  readonly controller: string | null;
   readonly isSecret: boolean | null;
   readonly time: string;
   readonly notation: number;
@@ -53,6 +55,8 @@ export interface Wishes {
   readonly phases?: readonly string[];
   readonly bases?: readonly string[];
   readonly capacities?: readonly string[];
+  readonly organisations?: readonly string[];
+  readonly controllers?: readonly string[];
   readonly isSecret?: boolean;
   readonly further?: number;
   /** Which changes disturb the world; none at all for an empty list. */
@@ -69,15 +73,18 @@ const dice = fc.nat(9999);
 const percent = fc.nat(99);
 
 export function plans(wishes: Wishes = {}): fc.Arbitrary<Plan> {
-  const { kinds = KINDS, actions = ACTIONS, phases = ALL_PHASES, bases, capacities, isSecret = null } = wishes;
+  const { kinds = KINDS, actions = ACTIONS, phases = ALL_PHASES, isSecret = null } = wishes;
+  const { bases, capacities, organisations, controllers } = wishes;
   const { further = 2, disturbances = 2, topics = [] } = wishes;
   return fc.noBias(
     fc.record({
       kind: fc.constantFrom(...kinds),
       action: fc.constantFrom(...actions),
       phase: fc.constantFrom(...phases),
-      basis: bases === undefined ? fc.constant(null) : fc.constantFrom(...bases),
-      capacity: capacities === undefined ? fc.constant(null) : fc.constantFrom(...capacities),
+      basis: oneOf(bases),
+      capacity: oneOf(capacities),
+      organisation: oneOf(organisations),
+      controller: oneOf(controllers),
       isSecret: fc.constant(isSecret),
       time: fc.constantFrom(...TIMES),
       notation: fc.nat(3),
@@ -108,4 +115,9 @@ export function plans(wishes: Wishes = {}): fc.Arbitrary<Plan> {
       topics: fc.constant(topics),
     }),
   );
+}
+
+/** One of the words wished for, or null to leave it to the dice. */
+function oneOf(words: readonly string[] | undefined): fc.Arbitrary<string | null> {
+  return words === undefined ? fc.constant(null) : fc.constantFrom(...words);
 }

@@ -75,7 +75,9 @@ export function now(scene: Scene): string {
 function chooseSeat(plan: Plan, isEarly: boolean, isTeam: boolean, isExternal: boolean): Seat {
   const capacities = plan.capacity === null ? likelyCapacities(plan, isEarly, isTeam) : [plan.capacity];
   const capacity = pick(capacities, plan.seat);
-  return pick(seatsFor(capacity, isEarly, isExternal), Math.floor(plan.seat / capacities.length));
+  const seats = seatsFor(capacity, isEarly, isExternal);
+  const wished = seats.filter(({ organisation }) => plan.organisation === null || organisation === plan.organisation);
+  return pick(wished.length > 0 ? wished : seats, Math.floor(plan.seat / capacities.length));
 }
 
 function likelyCapacities({ kind, action, phase }: Plan, isEarly: boolean, isTeam: boolean): readonly string[] {
@@ -100,6 +102,11 @@ function likelyCapacities({ kind, action, phase }: Plan, isEarly: boolean, isTea
 
 /** Own data, another's of the same domain, or of another domain. */
 function chooseHolding(plan: Plan, { organisation, domain }: Seat): Holding {
+  if (plan.controller !== null)
+    return pick(
+      HOLDINGS.filter(({ controller }) => controller === plan.controller),
+      plan.holding,
+    );
   const own = HOLDINGS.filter((held) => held.controller === organisation && held.domain === domain);
   const near = HOLDINGS.filter((held) => held.controller !== organisation && held.domain === domain);
   const far = HOLDINGS.filter((held) => held.domain !== domain);

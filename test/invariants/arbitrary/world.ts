@@ -99,29 +99,17 @@ function buildCase(scene: Scene, { basis }: Grounds, others: readonly DraftSubje
   const served = basis.kind === 'PUBLIC_TASK' ? [basis.serves] : [];
   const also = plan.task % 3 === 0 ? [pick(REFERRALS, plan.task)] : [];
   const manager = others.find(({ properties }) => properties.capacity === 'CASE_MANAGER');
-  const members = isTeam
-    ? [
-        ...others
-          .filter(({ properties }) => properties.capacity !== 'PROCESS_DIRECTOR')
-          .map((other, at) => entryOf(scene, `m${at + 3}`, other)),
-      ]
-    : [];
+  const members = isTeam ? others.filter(({ properties }) => properties.capacity !== 'PROCESS_DIRECTOR') : [];
+  const colleague = { organisation: item.controller, domain: item.domain, capacity: 'TEAM_MEMBER' };
   return {
     id: 'c1',
     ward: WARD,
     phase: plan.phase,
     phaseSince: at(clock, SINCE),
     team: [
-      entryOf(scene, 'm1', { ...subjectOf(scene, ACTOR, scene.seat) }),
-      {
-        ...entryOf(
-          scene,
-          'm2',
-          subjectOf(scene, 'p-12', { ...item, organisation: item.controller, capacity: 'TEAM_MEMBER' }),
-        ),
-        until: null,
-      },
-      ...members,
+      entryOf(scene, 'm1', subjectOf(scene, ACTOR, scene.seat)),
+      entryOf(scene, 'm2', subjectOf(scene, 'p-12', colleague)),
+      ...members.map((member, index) => entryOf(scene, `m${index + 3}`, member)),
     ],
     caseManager: scene.seat.capacity === 'CASE_MANAGER' ? ACTOR : (manager?.id ?? null),
     activated: [{ id: 'a1', partner: 'PUBLIC_HEALTH', from: at(clock, -30), until: null, necessity: true }],
