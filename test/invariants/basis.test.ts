@@ -17,20 +17,45 @@ describe('the basis of a release', () => {
   test('I1: no basis, no field (AVG 6; C 1, P 2; obligations 41, 54)', () => {
     prove({
       seed: 101,
-      over: worlds({
-        kinds: ['release'],
-        topics: ['basis', 'consents', 'limits', 'contribution', 'case', 'malformed'],
-      }),
+      over: fc.oneof(
+        {
+          weight: 5,
+          arbitrary: worlds({
+            kinds: ['release'],
+            topics: ['basis', 'consents', 'limits', 'contribution', 'case', 'malformed'],
+          }),
+        },
+        { weight: 2, arbitrary: worlds({ kinds: ['release'], phases: EARLY_PHASES, topics: ['basis'] }) },
+        {
+          weight: 2,
+          arbitrary: worlds({
+            kinds: ['release'],
+            phases: TEAM_PHASES,
+            bases: ['PUBLIC_TASK'],
+            topics: ['basis', 'limits'],
+          }),
+        },
+        {
+          weight: 1,
+          arbitrary: worlds({
+            kinds: ['release'],
+            phases: TEAM_PHASES,
+            bases: ['PUBLIC_TASK'],
+            organisations: ['politie'],
+            topics: ['basis'],
+          }),
+        },
+      ),
       atLeast: {
-        'released on CONSENT': 790,
-        'released on FURTHER_PROCESSING': 730,
-        'released on PUBLIC_TASK': 670,
-        'released on VITAL_INTEREST': 530,
-        'released as own data': 320,
-        'refused at BASIS': 520,
-        'refused at REFUSED': 95,
-        'refused at OBJECTION': 40,
-        'refused at CONTRIBUTION': 400,
+        'released on CONSENT': 450,
+        'released on FURTHER_PROCESSING': 910,
+        'released on PUBLIC_TASK': 1100,
+        'released on VITAL_INTEREST': 270,
+        'released as own data': 340,
+        'refused at BASIS': 980,
+        'refused at REFUSED': 40,
+        'refused at OBJECTION': 90,
+        'refused at CONTRIBUTION': 190,
       },
       violation: (world, count) => {
         const { request } = world;

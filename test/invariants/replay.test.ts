@@ -15,7 +15,7 @@ describe('replay', () => {
       atLeast: {
         released: 2800,
         refused: 3100,
-        'in another order': 10000,
+        'tried in another order': 3000,
       },
       violation: ({ world, turns }, count) => {
         const { request, settings } = world;
@@ -29,7 +29,7 @@ describe('replay', () => {
           return 'over JSON and a rule set loaded anew it differs';
         const { facts } = request.context;
         const turned = turn({ ...request, context: { ...request.context, facts: turn(facts, turns) } }, 0);
-        if (JSON.stringify(turned) !== sent) count('in another order');
+        if (facts.contributions.length > 1 && turns % facts.contributions.length !== 0) count('tried in another order');
         const other = JSON.stringify(ask({ request: turned, settings }));
         return other === said ? null : `in another order of facts it says ${other}`;
       },
