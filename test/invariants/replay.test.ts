@@ -8,7 +8,7 @@ import { ask } from './ask.js';
 import { prove } from './prove.js';
 
 describe('replay', () => {
-  test('I22: the same request under the same rule set has the same decision, byte for byte, over JSON and in any order of facts (1.2, 2.2; obligations 16, 21)', () => {
+  test('I22: the same request under the same rule set has the same decision, byte for byte, over JSON and in any order of facts (C 7, P 2; obligations 21, 59)', () => {
     prove({
       seed: 122,
       over: fc.record({ world: worlds({ further: 3 }), turns: fc.nat(9999) }),
