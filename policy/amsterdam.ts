@@ -4,18 +4,19 @@
  */
 import { type Day, dayNumber, type Instant, yearOf } from './instant.js';
 
+const { floor } = Math;
 const RULE_FROM = 820_454_400; // 1996-01-01T00:00:00Z
 const STANDARD = 3600;
 const SUMMER = 7200;
 
 export function amsterdamDay(instant: Instant): Day {
-  return Math.floor((instant.seconds + amsterdamOffset(instant.seconds)) / 86_400);
+  return floor((instant.seconds + amsterdamOffset(instant.seconds)) / 86_400);
 }
 
 /** Seconds east of UTC at this second. */
 export function amsterdamOffset(seconds: number): number {
   if (seconds < RULE_FROM) return historicalOffset(seconds);
-  const year = yearOf(Math.floor(seconds / 86_400));
+  const year = yearOf(floor(seconds / 86_400));
   const { start, end } = SUMMERS[year - FIRST_YEAR] ?? summerOf(year);
   return seconds >= start && seconds < end ? SUMMER : STANDARD;
 }

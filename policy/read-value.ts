@@ -2,11 +2,14 @@
 import { type CalendarDate, type Day, type Instant, parseDate, parseDay, parseInstant } from './instant.js';
 import { ORGANISATIONS } from './vocabulary.js';
 
+/** Inside jest every look at a global is slow. */
+const { isArray } = Array;
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 export type Read<T> = (value: unknown) => T | undefined;
 
 export function readObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+  return typeof value === 'object' && value !== null && !isArray(value) ? (value as JsonObject) : undefined;
 }
 
 /** Non-empty text. */
@@ -50,7 +53,7 @@ export function orNull<T>(read: Read<T>): Read<T | null> {
 /** A reader of a list in which everything must be well-formed. */
 export function listReader<T>(read: Read<T>): Read<readonly T[]> {
   return (value) => {
-    if (!Array.isArray(value)) return undefined;
+    if (!isArray(value)) return undefined;
     const list: T[] = [];
     for (const entry of value) {
       const item = read(entry);

@@ -8,7 +8,7 @@ import {
   readQuestion,
   readSubject,
 } from '../../policy/index.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import type { World } from './arbitrary/world.js';
 import type { Contribution, EvaluationRequest, ReleaseField, Subject } from './oracle/request.js';
 

@@ -2,7 +2,7 @@
 import { describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate } from '../../policy/index.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { worlds } from './arbitrary/world.js';
 import { ask } from './ask.js';
 import { prove } from './prove.js';
