@@ -5,7 +5,7 @@ import { describeMistake, type MISTAKES, type Mistake, type MistakeCode, printPo
 import { fileOf } from './tables.js';
 
 /** What a shape finds wrong, as mistakes at their places; `at` is the place of the value in the document. */
-export function describeIssues(shape: z.ZodType, value: unknown, at: readonly PropertyKey[] = []): Mistake[] {
+export function describeIssues(shape: z.ZodType, value: unknown, at: readonly PropertyKey[] = []): readonly Mistake[] {
   const issues = shape.safeParse(value, { jitless: true }).error?.issues ?? [];
   return issues.flatMap((issue) =>
     describeIssue(issue, [...at, ...nameEntries(value, issue.path)], valueAt(value, issue.path)),

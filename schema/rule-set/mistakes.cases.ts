@@ -179,11 +179,11 @@ export const STATUTES: readonly DocumentMistake[] = [
   { code: 'NOT_IN_EDITION', at: ['taskLaws', 'MENTAL_HEALTH', 'WZD', 'until'], put: '2027-01-01',
     position: 'taskLaws.MENTAL_HEALTH.WZD', file: 'policy/law/task-laws.ts',
     message: 'It holds from 2020-01-01 until 2027-01-01, not throughout the edition from 2025-03-01.',
-    mend: 'Leave it out of this edition: `regietafel rules archive --as-of <day>` prints the edition of a day.' },
+    mend: 'Leave it out of this edition: `regietafel rules archive --rule-set current,as-of=<day>` keeps that of a day.' },
   { code: 'NOT_IN_EDITION', at: ['retention', 'WMO', 'from'], put: '2026-01-01',
     position: 'retention.WMO', file: 'policy/law/terms.ts',
     message: 'It holds from 2026-01-01, not throughout the edition from 2025-03-01.',
-    mend: 'Leave it out of this edition: `regietafel rules archive --as-of <day>` prints the edition of a day.' },
+    mend: 'Leave it out of this edition: `regietafel rules archive --rule-set current,as-of=<day>` keeps that of a day.' },
   { code: 'LAW_NAME', at: ['criminalLaws', 'uavg 33'], put: { article: 'UAVG 33', from: '2018-05-25', until: null },
     position: 'criminalLaws.uavg 33', file: 'policy/law/class-laws.ts',
     message: '"uavg 33" is not written as the name of a law.',
@@ -318,6 +318,10 @@ export const RULES: readonly DocumentMistake[] = [
 /** The classified fields. */
 // biome-ignore format: a table
 export const FIELDS: readonly DocumentMistake[] = [
+  { code: 'FIELD_TWICE', at: ['fields', '+'], put: { kind: 'release', coordinate: 'PoliceFile.known', category: 'KNOWN', domain: 'HOUSING', detail: 'THAT', phases: ['REVIEW'], classes: [], secrecy: 'NONE', route: null, subgraph: 'housing' },
+    position: 'fields[PoliceFile.known].coordinate', file: 'schema/fields.json',
+    message: '"PoliceFile.known" of housing is classified twice.',
+    mend: 'Keep one row: `npm run schema:compose` writes them.' },
   { code: 'FIELD_TWICE', at: ['fields', '+'], put: { kind: 'withhold', coordinate: 'PoliceFile.known', why: 'Not twice.', subgraph: 'police' },
     position: 'fields[PoliceFile.known].coordinate', file: 'schema/fields.json',
     message: '"PoliceFile.known" of police is classified twice.',

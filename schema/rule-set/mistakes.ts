@@ -46,7 +46,7 @@ export const MISTAKES = {
   ],
   NOT_IN_EDITION: (holds, edition) => [
     `It holds ${holds}, not throughout the edition ${edition}.`,
-    'Leave it out of this edition: `regietafel rules archive --as-of <day>` prints the edition of a day.',
+    'Leave it out of this edition: `regietafel rules archive --rule-set current,as-of=<day>` keeps that of a day.',
   ],
 
   NO_TEXT: (rule) => [`Rule ${rule} says nothing.`, "Write in `text` what the rule says, in the covenant's own words."],

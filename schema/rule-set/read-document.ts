@@ -21,9 +21,9 @@ export function readDocument(text: string, what?: string): RuleSetDocument {
     );
   }
   const mistakes = findMistakes(value);
-  // A key written twice, too: it would be shown to its reader with one value and signed with the other.
-  if (mistakes.length === 0 && printDocument(value) !== text) mistakes.push(describeMistake('NOT_CANONICAL', []));
   if (mistakes.length > 0) throw new RuleSetError(mistakes, what);
+  // A key written twice, too: it would be shown to its reader with one value and signed with the other.
+  if (printDocument(value) !== text) throw new RuleSetError([describeMistake('NOT_CANONICAL', [])], what);
   return value as RuleSetDocument;
 }
 
@@ -34,7 +34,7 @@ export function requireSoundDocument(document: unknown): void {
 }
 
 /** Every mistake of what should be a document; of one for another engine that alone. */
-export function findMistakes(value: unknown): Mistake[] {
+export function findMistakes(value: unknown): readonly Mistake[] {
   const engine = get(value, 'engine');
   if (engine !== undefined && engine !== ENGINE) {
     return [describeMistake('ENGINE', ['engine'], printValue(engine), String(ENGINE))];

@@ -45,12 +45,14 @@ const fieldShape = row.superRefine((field, { addIssue }) => {
   for (const problem of checkField(field)) addIssue({ code: 'custom', params: { problem } });
 });
 
+/** A datum has one controller and one rule; only what carries provenance may stand in several subgraphs. */
 export const fieldsShape = judged(z.array(fieldShape).min(1), (fields, say) => {
-  const seen = new Set<string>();
+  const seen = new Map<string, FieldRow>();
   fields.forEach((field, at) => {
-    const key = `${field.coordinate} ${field.subgraph}`;
-    if (seen.has(key)) say('FIELD_TWICE', [field.coordinate, field.subgraph], [at, 'coordinate']);
-    seen.add(key);
+    const other = seen.get(field.coordinate);
+    const isShared = field.kind === 'process' && other?.kind === 'process' && field.subgraph !== other.subgraph;
+    if (other !== undefined && !isShared) say('FIELD_TWICE', [field.coordinate, field.subgraph], [at, 'coordinate']);
+    seen.set(field.coordinate, field);
   });
 });
 

@@ -220,3 +220,10 @@ test('a signature is added to those that are there', async () => {
   await addSignature(file, 'two');
   expect(await readSignatures(file)).toEqual(['one', 'two']);
 });
+
+test('where a signature cannot be added, that is said', async () => {
+  const file = '/nowhere/signatures.json';
+  await expect(addSignature(file, 'one')).rejects.toThrow(
+    new SigningProblem(`${file} cannot be written (ENOENT). Name another place for the signatures.`),
+  );
+});

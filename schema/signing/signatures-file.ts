@@ -36,8 +36,13 @@ export async function readSignatures(file: string): Promise<readonly unknown[]> 
 export async function addSignature(file: string, signature: string): Promise<void> {
   const all = [...(await readSignatures(file)), signature];
   const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, `[\n${all.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
-  await rename(unfinished, file);
+  try {
+    await writeFile(unfinished, `[\n${all.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
+    await rename(unfinished, file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new SigningProblem(`${file} cannot be written (${code}). Name another place for the signatures.`);
+  }
 }
 
 function parse(text: string): unknown {
