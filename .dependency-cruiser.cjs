@@ -26,6 +26,14 @@ module.exports = {
       to: { path: '^(schema|gateway|subgraphs|cli|test|bench)/' },
     },
     {
+      name: 'oracle-knows-nothing',
+      comment:
+        'An oracle judges the engine: it is written from the law and imports nothing of it, neither words nor tables. Write down again what it needs.',
+      severity: 'error',
+      from: { path: '^test/invariants/oracle/' },
+      to: { pathNot: '^test/invariants/oracle/' },
+    },
+    {
       name: 'schema-knows-policy',
       comment:
         'schema/ may import policy/ only. Hand texts in and give values out; who prints or serves them is not its business.',

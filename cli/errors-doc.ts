@@ -1,5 +1,4 @@
 /** Prints docs/errors.md from the error registry: what a client developer may rely on, generated so that it cannot lie. */
-import { writeFileSync } from 'node:fs';
 import { ERRORS, type ErrorDefinition } from '../gateway/errors/index.js';
 
 /** The page, as it must stand in docs/errors.md. */
@@ -13,11 +12,6 @@ export function renderErrorsDoc(): string {
   return [...HEAD, ...rows, ''].join('\n');
 }
 
-/** Writes the page; `regietafel docs` calls it. */
-export function writeErrorsDoc(file: string): void {
-  writeFileSync(file, renderErrorsDoc());
-}
-
 const HEAD = [
   '# Errors',
   '',
@@ -28,6 +22,7 @@ const HEAD = [
   '`GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED` and `BAD_USER_INPUT` name the place in the document instead of the',
   'sentence below. Where a limit was passed, `extensions.limit` names the setting, its value and what was counted; counting',
   'stops soon after the limit. `INTERNAL_SERVER_ERROR` carries `extensions.traceId`, the key to the log of the gateway.',
+  'A problem document has them as `traceId` and, for an invalid request, every mistake in `errors`.',
   '',
   'A field that is withheld is not an error: see `extensions.withheld` in `docs/architecture.md`.',
   '',

@@ -1,6 +1,8 @@
 import { Readable, Writable } from 'node:stream';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parseDay } from '../policy/index.js';
 import { buildRequest } from '../policy/testing/question-builder.js';
+import { loadRuleSet } from '../schema/rule-set/index.js';
 import { build } from '../test/support/build.js';
 import { evaluateOptions, runEvaluate } from './evaluate.js';
 import { answerLines } from './evaluate-answer.js';
@@ -42,8 +44,17 @@ describe('a long stream is answered by several threads', () => {
     expect(written).toBe(expected);
   }, 60_000);
 
+  test('under the rule set that was chosen, be it of another day', async () => {
+    const chosen = loadRuleSet({}, parseDay('2019-06-01'));
+    const pool = startPool(chosen.document, 2);
+    if (pool === null) throw new Error('there are no threads: the bundle was not built');
+    const asked = lines.slice(0, 50).map((line) => Buffer.from(line));
+    expect(await pool.answer(asked)).toBe(answerLines(asked, chosen));
+    await pool.close();
+  });
+
   test('a thread that is stopped fails its questions, and does not leave them waiting', async () => {
-    const pool = startPool(options.ruleSet.settings, 2);
+    const pool = startPool(options.ruleSet.document, 2);
     if (pool === null) throw new Error('there are no threads: the bundle was not built');
     const asked = pool.answer(lines.slice(0, 500).map((line) => Buffer.from(line)));
     const failed = expect(asked).rejects.toThrow('ended before its time');
@@ -52,7 +63,7 @@ describe('a long stream is answered by several threads', () => {
   });
 
   test('with one core there are none', () => {
-    expect(startPool(options.ruleSet.settings, 1)).toBeNull();
+    expect(startPool(options.ruleSet.document, 1)).toBeNull();
   });
 });
 

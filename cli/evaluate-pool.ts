@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Settings } from '../policy/index.js';
+import type { LawDocument } from '../policy/index.js';
 import { packageFile } from '../schema/package-file.js';
 import { pack } from './evaluate-batch.js';
 
@@ -21,11 +21,11 @@ const PROGRAM = 'dist/bundle/evaluate-worker.js';
 /** A thread has its next batches at hand while it works on one. */
 const BATCHES_A_THREAD = 4;
 
-/** Starts the threads; null where there is one core only, or no built program for them. */
-export function startPool(settings: Settings, threads = availableParallelism()): Pool | null {
+/** Starts the threads, which decide under this law; null where there is one core only, or no built program for them. */
+export function startPool(law: LawDocument, threads = availableParallelism()): Pool | null {
   const program = packageFile(PROGRAM);
   if (threads < 2 || !existsSync(program)) return null;
-  const workers = Array.from({ length: threads }, () => new PoolWorker(new Worker(program, { workerData: settings })));
+  const workers = Array.from({ length: threads }, () => new PoolWorker(new Worker(program, { workerData: law })));
   let next = 0;
   return {
     capacity: threads * BATCHES_A_THREAD,

@@ -3,10 +3,10 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { evaluate, PolicyProblem } from '../policy/index.js';
+import { evaluate, PolicyProblem, parseDay } from '../policy/index.js';
 import { buildRequest } from '../policy/testing/question-builder.js';
-import { evaluateCommand, evaluateOptions, runEvaluate } from './evaluate.js';
-import { parseUniqueJson } from './evaluate-json.js';
+import { loadRuleSet } from '../schema/rule-set/index.js';
+import { evaluateCommand, evaluateOptions, type LawChoice, runEvaluate } from './evaluate.js';
 
 const options = evaluateOptions([]);
 const example = JSON.stringify(buildRequest());
@@ -121,47 +121,6 @@ describe('one answer a line, in order', () => {
   });
 });
 
-describe('unique keys', () => {
-  test.each([
-    '{"a":1,"a":1}',
-    '{"a":1,"\\u0061":1}',
-    '{"__proto__":1,"__proto__":2}',
-    '[{"a":{"b":[{"c":0,"c":0}]}}]',
-    '{"":1,"":2}',
-    '{"a\\"b":1,"a\\u0022b":2}',
-  ])('%s has not', (text) => {
-    expect(parseUniqueJson(Buffer.from(text))).toBeUndefined();
-  });
-
-  test.each([
-    '{"a":{"a":1},"b":[{"a":2},{"a":3}]}',
-    '{"__proto__":{"a":1},"a":2}',
-    '"a:b\\":\\\\"',
-    '{":":"::\\\\"}',
-    '[]',
-    '{"constructor":1,"toString":2}',
-    '{"2":1,"1":2}',
-  ])('%s has', (text) => {
-    expect(parseUniqueJson(Buffer.from(text))).toEqual(JSON.parse(text));
-  });
-
-  test('any JSON we print has', () => {
-    fc.assert(
-      fc.property(fc.json(), (text) => {
-        const repeats = /"__proto__"/.test(text);
-        if (!repeats) expect(parseUniqueJson(Buffer.from(text))).toEqual(JSON.parse(text));
-      }),
-      { seed: 22, numRuns: 1000 },
-    );
-  });
-
-  test('however deep', () => {
-    const deep = `${'[{"a":'.repeat(50_000)}1${'}]'.repeat(50_000)}`;
-    expect(parseUniqueJson(Buffer.from(deep))).toBeDefined();
-    expect(parseUniqueJson(Buffer.from(deep.replace('"a":1', '"a":1,"a":1')))).toBeUndefined();
-  });
-});
-
 describe('settings', () => {
   test('come from the environment, and the command over it', () => {
     const environment = { REGIETAFEL_STRICT_CROSS_DOMAIN_CONSENT: 'true', REGIETAFEL_HOME: '/tmp' };
@@ -199,6 +158,81 @@ describe('settings', () => {
     } as unknown as NodeJS.Process;
     expect(await evaluateCommand([], io)).toBe(0);
     expect(JSON.parse(String(stdout.read()))).toEqual(evaluate(JSON.parse(example), options.ruleSet));
+  });
+});
+
+describe('under another law', () => {
+  const present = loadRuleSet();
+  const digits = present.hash.slice('sha256:'.length, 'sha256:'.length + 12);
+  const run = async (law: LawChoice, settings: readonly string[] = [], env = {}) => {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    const io = { stdin: Readable.from([Buffer.from(example)]), stdout, stderr, env } as unknown as NodeJS.Process;
+    const code = await evaluateCommand(settings, io, law);
+    const text = stdout.read();
+    return {
+      code,
+      hash: text === null ? null : JSON.parse(String(text)).context.ruleSet,
+      said: String(stderr.read() ?? ''),
+    };
+  };
+
+  test('that of a day, with settings', async () => {
+    const day = parseDay('2019-06-01');
+    const strict = { strictCrossDomainConsent: true };
+    expect((await run({ asOf: '2019-06-01', ruleSet: null })).hash).toBe(loadRuleSet({}, day).hash);
+    expect((await run({ asOf: '2019-06-01', ruleSet: null }, ['strictCrossDomainConsent=true'])).hash).toBe(
+      loadRuleSet(strict, day).hash,
+    );
+  });
+
+  test('a kept one, by its hash or its file', async () => {
+    const file = new URL(`../schema/rule-sets/${present.version}-${digits}.json`, import.meta.url).pathname;
+    expect(await run({ asOf: null, ruleSet: digits })).toEqual({ code: 0, hash: present.hash, said: '' });
+    expect(await run({ asOf: null, ruleSet: file })).toEqual({ code: 0, hash: present.hash, said: '' });
+  });
+
+  test.each([
+    [
+      'a day that is none',
+      { asOf: 'June', ruleSet: null },
+      [],
+      {},
+      '"June" is no day of the calendar; write YYYY-MM-DD.',
+    ],
+    [
+      'a day before the covenant',
+      { asOf: '2018-05-24', ruleSet: null },
+      [],
+      {},
+      'No law of release is known before 2018-05-25; ask as of a later day.',
+    ],
+    [
+      'a kept one as of a day',
+      { asOf: '2019-06-01', ruleSet: digits },
+      [],
+      {},
+      'A kept rule set has its day and its settings in it: give --rule-set without --as-of.',
+    ],
+    [
+      'a kept one with a setting',
+      { asOf: null, ruleSet: digits },
+      ['externalCaseManagers=true'],
+      {},
+      'A kept rule set has its day and its settings in it: give --rule-set without externalCaseManagers.',
+    ],
+    [
+      'a kept one with a setting of the environment',
+      { asOf: null, ruleSet: digits },
+      [],
+      { REGIETAFEL_STRICT_CROSS_DOMAIN_CONSENT: 'false' },
+      'A kept rule set has its day and its settings in it: give --rule-set without strictCrossDomainConsent.',
+    ],
+  ])('%s stops it with a sentence', async (_, law, settings, env, says) => {
+    expect(await run(law, settings, env)).toEqual({ code: 2, hash: null, said: `${says}\n` });
+  });
+
+  test('one that is not kept stops it, and says what is', async () => {
+    await expect(run({ asOf: null, ruleSet: '000000000000' })).rejects.toThrow('Kept are');
   });
 });
 

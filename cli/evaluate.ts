@@ -1,10 +1,11 @@
 /** `regietafel evaluate`: AuthZEN requests on stdin, one JSON a line; one answer a line on stdout, in order. */
 import type { Readable, Writable } from 'node:stream';
-import { PolicyProblem, type RuleSet, readSettings, SETTING_NAMES, type Settings } from '../policy/index.js';
-import { loadRuleSet } from '../schema/rule-set.js';
+import { PolicyProblem, type RuleSet } from '../policy/index.js';
+import { loadRuleSet } from '../schema/rule-set/index.js';
 import { answerLines } from './evaluate-answer.js';
 import { splitLines } from './evaluate-lines.js';
 import { type Pool, startPool } from './evaluate-pool.js';
+import { readSwitches, readVariables } from './rules/switches.js';
 
 export interface EvaluateOptions {
   readonly ruleSet: RuleSet;
@@ -21,30 +22,26 @@ const LINES_ALONE = 4_000;
 
 /** Settings as `name=true`, over those of the environment. Throws a PolicyProblem for one it does not know. */
 export function evaluateOptions(settings: readonly string[], environment: Environment = {}): EvaluateOptions {
-  const given: Record<string, boolean> = {};
-  for (const name of SETTING_NAMES) {
-    const variable = environmentName(name);
-    const value = environment[variable];
-    if (value !== undefined && value !== '') given[name] = parseSwitch(variable, value);
-  }
-  for (const setting of settings) {
-    const at = setting.indexOf('=');
-    if (at < 1) throw new PolicyProblem(`Write a setting as name=true or name=false, not "${setting}".`);
-    const name = setting.slice(0, at);
-    if (!SETTING_NAMES.some((known) => known === name)) readSettings({ [name]: true });
-    given[name] = parseSwitch(name, setting.slice(at + 1));
-  }
-  return { ruleSet: loadRuleSet(given as Partial<Settings>) };
+  return { ruleSet: loadRuleSet({ ...readVariables(environment), ...readSwitches(settings) }) };
+}
+
+/** Under which law is decided, when not under that of this release. */
+export interface LawChoice {
+  /** The edition of this day. */
+  readonly asOf: string | null;
+  /** A kept rule set, by its hash or its file. */
+  readonly ruleSet: string | null;
 }
 
 /** The command: 0 when the stream has ended, 2 with a sentence when a setting is not known. */
 export async function evaluateCommand(
   settings: readonly string[],
   { stdin, stdout, stderr, env }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'> = process,
+  law: LawChoice = { asOf: null, ruleSet: null },
 ): Promise<number> {
   let options: EvaluateOptions;
   try {
-    options = evaluateOptions(settings, env);
+    options = await chooseLaw(settings, env, law);
   } catch (problem) {
     if (!(problem instanceof PolicyProblem)) throw problem;
     stderr.write(`${problem.message}\n`);
@@ -52,6 +49,23 @@ export async function evaluateCommand(
   }
   await runEvaluate(stdin, stdout, options);
   return 0;
+}
+
+/** A kept rule set has its own settings and its own day: to give others beside it would be to ask for what nobody signed. */
+export async function chooseLaw(
+  settings: readonly string[],
+  environment: Environment,
+  law: LawChoice,
+): Promise<EvaluateOptions> {
+  const given = { ...readVariables(environment), ...readSwitches(settings) };
+  const { asOf, ruleSet } = law;
+  const { findRuleSet, loadAsOf } = await import('./rules/reference.js');
+  if (ruleSet === null) return { ruleSet: loadAsOf(asOf, given) };
+  const [other] = [...(asOf === null ? [] : ['--as-of']), ...Object.keys(given)];
+  if (other !== undefined) {
+    throw new PolicyProblem(`A kept rule set has its day and its settings in it: give --rule-set without ${other}.`);
+  }
+  return { ruleSet: await findRuleSet(ruleSet) };
 }
 
 /** Answers every line, waiting for a slow reader; a reader who has gone ends it quietly. */
@@ -64,7 +78,7 @@ export async function runEvaluate(input: Readable, output: Writable, options: Ev
   try {
     for await (const lines of splitLines(input, maxLineBytes)) {
       alone += lines.length;
-      if (alone > linesAlone && pool === undefined) pool = startPool(ruleSet.settings);
+      if (alone > linesAlone && pool === undefined) pool = startPool(ruleSet.document);
       await line.join(pool?.answer(lines) ?? answerLines(lines, ruleSet), pool?.capacity ?? 1);
     }
     await line.empty();
@@ -102,17 +116,6 @@ class WaitingLine {
     const [ready] = await Promise.all([answers, before]);
     await this.write(ready);
   }
-}
-
-/** strictCrossDomainConsent → REGIETAFEL_STRICT_CROSS_DOMAIN_CONSENT */
-function environmentName(setting: string): string {
-  return `REGIETAFEL_${setting.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
-}
-
-function parseSwitch(name: string, value: string): boolean {
-  if (value === 'true') return true;
-  if (value === 'false') return false;
-  throw new PolicyProblem(`Setting "${name}" is true or false, not "${value}".`);
 }
 
 /** Writes with back-pressure, and stops reading once nobody listens any more. */

@@ -1,6 +1,8 @@
 /** The `regietafel` command: what there is, and the import of each part only when it is asked for. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { collect, command, oneOf } from './command.js';
 import { exitCodeOf, systemCode } from './problem.js';
+import { addRuleSets } from './rules/program.js';
 
 const SUBGRAPHS =
   'casework, municipality, housing, police, youth-protection, mental-health, social-work or public-health';
@@ -38,6 +40,8 @@ export function makeProgram(): Command {
   addServers(program);
   addDemo(program);
   addRules(program);
+  addDocuments(program);
+  addRuleSets(program);
   return program;
 }
 
@@ -98,20 +102,46 @@ function addRules(program: Command): void {
   command(program, 'evaluate', 'Read AuthZEN requests on stdin, one JSON a line, and answer each with its decision.', [
     'npx regietafel evaluate < requests.ndjson > decisions.ndjson',
     'npx regietafel evaluate --setting strictCrossDomainConsent=true < requests.ndjson',
+    'npx regietafel evaluate --as-of 2019-06-01 < requests.ndjson',
+    'npx regietafel evaluate --rule-set schema/rule-sets/2.0.0-1a2b3c4d5e6f.json < requests.ndjson',
   ])
     .option('--setting <name=value>', 'a setting of the rule set, again for each', collect, [])
-    .action(async ({ setting }: { setting: string[] }) => {
+    .option('--as-of <YYYY-MM-DD>', 'decide under the law as it stood on that day')
+    .option('--rule-set <which>', 'decide under a kept rule set: its hash, or the first 12 digits of it, or its file')
+    .action(async ({ setting, asOf, ruleSet }: { setting: string[]; asOf?: string; ruleSet?: string }) => {
       const { evaluateCommand } = await import('./evaluate.js');
-      process.exitCode = await evaluateCommand(setting);
+      process.exitCode = await evaluateCommand(setting, process, { asOf: asOf ?? null, ruleSet: ruleSet ?? null });
     });
+  command(program, 'explain', 'Say why a request is decided as it is: every gate, and what would be needed.', [
+    'npx regietafel explain request.json',
+    'npx regietafel explain --as-of 2019-06-01 request.json',
+    'npx regietafel explain --format json < request.json',
+  ])
+    .argument('[file]', 'a file with one AuthZEN request; without one, stdin')
+    .option('--setting <name=value>', 'a setting of the rule set, again for each', collect, [])
+    .option('--as-of <YYYY-MM-DD>', 'explain under the law as it stood on that day')
+    .option('--rule-set <which>', 'explain under a kept rule set: its hash, or the first 12 digits of it, or its file')
+    .option('--format <format>', 'text or json', oneOf('text', 'json'), 'text')
+    .action(
+      async (
+        file: string | undefined,
+        given: { setting: string[]; asOf?: string; ruleSet?: string; format: 'text' | 'json' },
+      ) => {
+        const { explainCommand } = await import('./explain.js');
+        const { setting: settings, asOf = null, ruleSet = null, format } = given;
+        await explainCommand(file, { settings, asOf, ruleSet, format });
+      },
+    );
   command(program, 'matrix', 'Print the rule matrix: every field with its rule.', [
     'npx regietafel matrix',
     'npx regietafel matrix --format csv > matrix.csv',
+    'npx regietafel matrix --format csv --action record',
   ])
     .option('--format <format>', 'markdown, csv or json', oneOf('markdown', 'csv', 'json'), 'markdown')
-    .action(async ({ format }: { format: 'markdown' | 'csv' | 'json' }) => {
+    .option('--action <action>', 'of csv and json: read, use or record', oneOf('read', 'use', 'record'), 'read')
+    .action(async (options: { format: 'markdown' | 'csv' | 'json'; action: 'read' | 'use' | 'record' }) => {
       const { runMatrix } = await import('./matrix.js');
-      process.exitCode = await runMatrix({ format });
+      process.exitCode = await runMatrix(options);
     });
   command(program, 'schema', 'Check the contract of the subgraphs, or compose it anew.', [
     'npx regietafel schema check',
@@ -122,29 +152,38 @@ function addRules(program: Command): void {
       const { runSchema } = await import('./schema.js');
       process.exitCode = await runSchema(action);
     });
+}
+
+function addDocuments(program: Command): void {
+  command(program, 'notice', 'Print what a person is told before a controller shares data about him.', [
+    'npx regietafel notice --controller politie --phase APPROACH --recipient talis --category INCIDENTS',
+    'npx regietafel notice --kind eviction --controller talis --phase SIGNAL --recipient sterker --category EVICTION',
+    'npx regietafel notice --kind consent --controller pro-persona --phase APPROACH --recipient sterker --category OUTREACH --format json',
+  ])
+    .requiredOption('--controller <organisation>', 'who shares, such as politie or talis')
+    .requiredOption('--phase <phase>', 'the phase of the case, SIGNAL to CLOSURE')
+    .requiredOption('--recipient <organisation>', 'who receives, again for each', collect, [])
+    .requiredOption('--category <category>', 'what is shared, again for each', collect, [])
+    .option('--kind <kind>', 'sharing, taken-up, eviction or consent', 'sharing')
+    .option('--format <format>', 'text or json', oneOf('text', 'json'), 'text')
+    .action(async (options: import('./notice.js').NoticeOptions) => {
+      const { noticeCommand } = await import('./notice.js');
+      noticeCommand(options);
+    });
+  command(program, 'dpia', 'Print the facts for a DPIA (part A of the model), of all controllers or of one.', [
+    'npx regietafel dpia --controller politie > dpia-bijlage.md',
+  ])
+    .option('--controller <organisation>', 'only what this controller needs for its own')
+    .action(async ({ controller }: { controller?: string }) => {
+      const { dpiaCommand } = await import('./dpia.js');
+      dpiaCommand(controller);
+    });
   command(program, 'docs', 'Check the generated pages of docs/, or write them anew.', ['npx regietafel docs check'])
     .argument('<action>', 'check or write', oneOf('check', 'write'))
     .action(async (action: 'check' | 'write') => {
       const { docsCommand } = await import('./docs.js');
-      await docsCommand(action);
+      docsCommand(action);
     });
-}
-
-function command(program: Command, name: string, description: string, examples: readonly string[]): Command {
-  const lines = examples.map((example) => `  $ ${example}`).join('\n');
-  return program.command(name).description(description).exitOverride().addHelpText('after', `\nExamples:\n${lines}`);
-}
-
-function oneOf<Choice extends string>(...choices: readonly Choice[]): (text: string) => Choice {
-  return (text) => {
-    const choice = choices.find((one) => one === text);
-    if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(', ')}.`);
-    return choice;
-  };
-}
-
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value];
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

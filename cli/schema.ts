@@ -8,6 +8,9 @@ import { type ContractProblem, readSupergraphContract } from '../schema/contract
 import { printReleasePage } from '../schema/matrix/page.js';
 import { packageFile } from '../schema/package-file.js';
 import { describeProblem, printProblem } from '../schema/problems.js';
+import { FIELDS_FILE, listFields, printFields } from '../schema/rule-set/fields.js';
+import { makeRuleSet } from '../schema/rule-set/index.js';
+import { printRulesPage } from '../schema/rule-set/page.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
 
 export interface SchemaOptions {
@@ -50,7 +53,10 @@ function generate(sdls: SubgraphSdls): Generated {
   if (supergraph === null) return { files: new Map(), rules: 0, problems };
   const contract = readSupergraphContract(supergraph);
   const files = new Map(SUBGRAPH_NAMES.map((name) => [`${name}.graphql`, sdls[name] ?? '']));
-  files.set('supergraph.graphql', supergraph).set('RELEASE.md', printReleasePage(contract));
+  files.set('supergraph.graphql', supergraph);
+  files.set(FIELDS_FILE, printFields(contract));
+  files.set('RELEASE.md', printReleasePage(listFields(contract)));
+  files.set('RULES.md', printRulesPage(makeRuleSet({}, listFields(contract))));
   return { files, rules: contract.rules.size, problems };
 }
 

@@ -1,10 +1,20 @@
 /** The HTTP side: Fastify for what is HTTP, Apollo Server for what is GraphQL, and the release gateway behind both. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Logger } from 'pino';
+import type { RuleSet } from '../policy/index.js';
+import type { DecisionLog } from './audit/decision-log.js';
+import { authzenPlugin, describeConfiguration } from './authzen/index.js';
+import { type ComplianceContext, ComplianceGateway, compliancePlugin } from './compliance/index.js';
 import { createErrorMask, RegietafelError } from './errors/index.js';
+import type { AskFacts } from './fetch/casework-client.js';
 import type { GrantKey } from './fetch/grant-key.js';
 import { startTrace, type Trace } from './fetch/traceparent.js';
 import type { Verifier } from './identity/index.js';
@@ -13,21 +23,31 @@ import {
   createLimits,
   fastifyLimitOptions,
   type LimitSettings,
+  type Limits,
   limitsApolloPlugin,
   limitsPlugin,
 } from './limits/index.js';
 import type { RequestContext } from './release/pipeline.js';
 import type { ReleaseGateway } from './release/release-gateway.js';
+import { Turns } from './turns.js';
 
 export interface ServerParts {
-  readonly gateway: ReleaseGateway;
+  readonly gateway: Pick<ReleaseGateway, 'contract'> & GatewayInterface;
+  readonly ruleSet: RuleSet;
+  readonly askFacts: AskFacts;
+  readonly decisions: Pick<DecisionLog, 'record'>;
+  readonly now: () => Date;
   readonly verifier: Verifier;
   readonly key: GrantKey;
   readonly limitSettings: LimitSettings;
   /** Rejects while something is missing without which nothing could be released. */
   readonly isReady: () => Promise<void>;
   readonly log: Logger;
+  /** How callers know this gateway; undefined for the address it listens on. */
+  readonly publicUrl: string | undefined;
 }
+
+type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 
 /** Answers of the gateway are for one reader at one moment: nothing on the way may keep or reinterpret them. */
 const HEADERS = {
@@ -37,27 +57,11 @@ const HEADERS = {
 } as const;
 
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { gateway, verifier, key, limitSettings, isReady, log } = parts;
+  const { gateway, ruleSet, askFacts, decisions, now, verifier, key, limitSettings, isReady, log, publicUrl } = parts;
   const limits = createLimits(limitSettings);
   const traces = new AsyncLocalStorage<Trace>();
-  const traceId = () => traces.getStore()?.traceId ?? '';
   const app = fastify({ ...fastifyLimitOptions(limits), logger: false });
-  const server = new ApolloServer<RequestContext>({
-    ...apolloLimitOptions(limits),
-    gateway,
-    plugins: [limitsApolloPlugin(limits), fastifyApolloDrainPlugin(app), failureLogPlugin(log, traceId)],
-    formatError: createErrorMask({
-      currentTraceId: traceId,
-      onInternalError: (error, id) => log.error({ traceId: id, error: nameOf(error) }, 'request failed'),
-    }),
-    logger: {
-      debug: () => {},
-      info: () => {},
-      warn: (message) => log.warn(message),
-      error: (message) => log.error(message),
-    },
-  });
-  await server.start();
+  const serve = graphqlServer(app, log, () => traces.getStore()?.traceId ?? '');
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(HEADERS);
     traces.run(startTrace(), done);
@@ -65,7 +69,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   limitsPlugin(app, { limits });
   app.post(
     '/graphql',
-    fastifyApolloHandler(server, {
+    fastifyApolloHandler(await serve<RequestContext>(gateway, limits), {
       context: async (request) => {
         const identity = await verifier.verify(request.headers.authorization);
         const trace = traces.getStore();
@@ -73,6 +77,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       },
     }),
   );
+  const { contract } = gateway;
+  const law = { contract, ruleSet, decisions, turns: new Turns(), now };
+  authzenPlugin(app, { kit: { ...law, limits: limitSettings }, verifier, askFacts, decisions, now, log });
+  // The facts of a case come along as a variable there, so that variables may fill the body.
+  const roomy = createLimits({ ...limitSettings, LIMIT_VARIABLES_BYTES: limitSettings.LIMIT_BODY_BYTES });
+  const server = await serve<ComplianceContext>(new ComplianceGateway(law), roomy);
+  const currentTrace = () => traces.getStore();
+  compliancePlugin(app, { server, limits: roomy, verifier, askFacts, ruleSet, now, currentTrace });
   app.get('/health', async () => ({ status: 'ok', name: 'gateway' }));
   app.get('/ready', async (_request, reply) => {
     const isUp = await isReady().then(
@@ -82,11 +94,38 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return reply.code(isUp ? 200 : 503).send({ status: isUp ? 'ready' : 'waiting', name: 'gateway' });
   });
   app.get('/.well-known/jwks.json', async () => ({ keys: [key.publicJwk] }));
+  app.get('/.well-known/authzen-configuration', async () => describeConfiguration(publicUrl ?? app.listeningOrigin));
   return app;
 }
 
+/** Makes Apollo Servers alike: the same limits, the same mask before every error, the same log behind it. */
+function graphqlServer(app: FastifyInstance, log: Logger, traceId: () => string) {
+  return async <Context extends BaseContext>(
+    gateway: GatewayInterface,
+    limits: Limits,
+  ): Promise<ApolloServer<Context>> => {
+    const server = new ApolloServer<Context>({
+      ...apolloLimitOptions(limits),
+      gateway,
+      plugins: [limitsApolloPlugin(limits), fastifyApolloDrainPlugin(app), failureLogPlugin(log, traceId)],
+      formatError: createErrorMask({
+        currentTraceId: traceId,
+        onInternalError: (error, id) => log.error({ traceId: id, error: nameOf(error) }, 'request failed'),
+      }),
+      logger: {
+        debug: () => {},
+        info: () => {},
+        warn: (message) => log.warn(message),
+        error: (message) => log.error(message),
+      },
+    });
+    await server.start();
+    return server;
+  };
+}
+
 /** Failures of the house go to the log with their detail; the caller gets the code and the public sentence only. */
-function failureLogPlugin(log: Logger, traceId: () => string): ApolloServerPlugin<RequestContext> {
+function failureLogPlugin(log: Logger, traceId: () => string): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {

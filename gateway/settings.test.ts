@@ -18,8 +18,16 @@ describe('readGatewaySettings', () => {
       oidcAudience: 'regietafel',
       partnerTimeout: 2_500,
     });
-    expect(settings.ruleSettings).toEqual({ strictCrossDomainConsent: true });
+    expect(settings.ruleSettings).toEqual({ strictCrossDomainConsent: true, externalCaseManagers: false });
+    expect(settings.signing).toEqual({ isProduction: false, keysFile: null, signaturesFile: null });
     expect(settings.subgraphUrls['youth-protection'].href).toBe('http://127.0.0.1:4140/');
+    expect(settings.publicUrl).toBeUndefined();
+  });
+
+  test('is known by one address, with or without a slash at its end', () => {
+    for (const PUBLIC_URL of ['https://regietafel.example', 'https://regietafel.example/']) {
+      expect(readGatewaySettings({ ...COMPLETE, PUBLIC_URL }).publicUrl).toBe('https://regietafel.example');
+    }
   });
 
   test.each(['DATABASE_URL', 'OIDC_ISSUER', 'GRANT_KEY_FILE', 'SUBGRAPH_URL_YOUTH_PROTECTION'])(
@@ -34,9 +42,11 @@ describe('readGatewaySettings', () => {
     ['PORT', 'four thousand', 'must be a port number'],
     ['DATABASE_URL', 'mysql://x', 'must be a postgres:// address'],
     ['OIDC_ISSUER', 'issuer', 'must be an http or https address'],
+    ['PUBLIC_URL', 'regietafel.example', 'must be an http or https address'],
     ['SUBGRAPH_URL_POLICE', 'ftp://x', 'must be an http or https address'],
     ['RULE_SETTINGS', '[]', 'must be a JSON object'],
     ['RULE_SETTINGS', '{', 'must be a JSON object'],
+    ['RULE_SETTINGS', '{"lenient":true}', 'cannot be used: Unknown setting "lenient"'],
   ])('refuses %s=%s', (name, value, says) => {
     expect(() => readGatewaySettings({ ...COMPLETE, [name]: value })).toThrow(says);
     expect(() => readGatewaySettings({ ...COMPLETE, [name]: value })).toThrow(name);

@@ -1,5 +1,7 @@
 /** The gateway's settings: environment variables, read once, each refused with a sentence that says what to do. */
 import { z } from 'zod';
+import { PolicyProblem, readSettings, type Settings } from '../policy/index.js';
+import { readSigningSettings, type SigningSettings } from '../schema/signing/settings.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
 import { SettingsProblem } from './errors/index.js';
 
@@ -9,14 +11,16 @@ export interface GatewaySettings {
   readonly databaseUrl: string;
   readonly oidcIssuer: string;
   readonly oidcAudience: string;
+  /** How callers know this gateway, without a trailing slash; undefined for the address it listens on. */
+  readonly publicUrl: string | undefined;
   readonly subgraphUrls: Readonly<Record<SubgraphName, URL>>;
   readonly grantKeyFile: string;
   /** What the gateway calls itself in grants. */
   readonly grantIssuer: string;
   /** Milliseconds a subgraph has for one answer. */
   readonly partnerTimeout: number;
-  readonly ruleSettings: Readonly<Record<string, unknown>>;
-  readonly isProduction: boolean;
+  readonly ruleSettings: Settings;
+  readonly signing: SigningSettings;
   readonly logLevel: string;
 }
 
@@ -28,19 +32,11 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   OIDC_ISSUER: httpUrl,
   OIDC_AUDIENCE: z.string().min(1).default('regietafel'),
+  PUBLIC_URL: httpUrl.optional(),
   GRANT_KEY_FILE: z.string().min(1),
   GATEWAY_ISSUER: z.string().min(1).default('regietafel-gateway'),
   PARTNER_TIMEOUT_MS: z.coerce.number('must be milliseconds').int().min(50).max(60_000).default(2_500),
-  RULE_SETTINGS: z
-    .string()
-    .default('{}')
-    .transform((text, context) => {
-      const parsed = parseJson(text);
-      if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-      context.addIssue({ code: 'custom', message: 'must be a JSON object, such as {"strictCrossDomainConsent":true}' });
-      return z.NEVER;
-    }),
-  NODE_ENV: z.string().default('development'),
+  RULE_SETTINGS: z.string().default('{}').transform(readRuleSettings),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -62,12 +58,13 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     databaseUrl: values.DATABASE_URL,
     oidcIssuer: values.OIDC_ISSUER,
     oidcAudience: values.OIDC_AUDIENCE,
+    publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     subgraphUrls: Object.fromEntries(addresses) as Record<SubgraphName, URL>,
     grantKeyFile: values.GRANT_KEY_FILE,
     grantIssuer: values.GATEWAY_ISSUER,
     partnerTimeout: values.PARTNER_TIMEOUT_MS,
     ruleSettings: values.RULE_SETTINGS,
-    isProduction: values.NODE_ENV === 'production',
+    signing: readSigningSettings(environment),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -83,6 +80,19 @@ function read<Shape extends z.ZodType>(
   if (environment[name] === undefined)
     throw new SettingsProblem(`${name} is missing. Set it in the environment and start again.`);
   throw new SettingsProblem(`${name} ${issue?.message ?? 'is wrong'}; mend it and start again.`);
+}
+
+function readRuleSettings(text: string, context: z.RefinementCtx): Settings {
+  const parsed = parseJson(text);
+  let message = 'must be a JSON object, such as {"strictCrossDomainConsent":true}';
+  try {
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return readSettings({ ...parsed });
+  } catch (problem) {
+    if (!(problem instanceof PolicyProblem)) throw problem;
+    message = `cannot be used: ${problem.message}`;
+  }
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
 }
 
 function parseJson(text: string): unknown {

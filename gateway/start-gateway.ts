@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { packageFile } from '../schema/package-file.js';
-import { loadRuleSet } from '../schema/rule-set.js';
+import { openRuleSet } from '../schema/signing/open-rule-set.js';
 import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.js';
 import { openGatewayDatabase } from './audit/database.js';
 import { DecisionLog } from './audit/decision-log.js';
@@ -25,7 +25,7 @@ export interface Gateway {
 
 const MOST_RESPONSE_BYTES = 4 * 1_024 * 1_024;
 
-/** Starts the gateway and resolves when it answers. Errors: SettingsProblem, ContractError, or the database's own. */
+/** Starts the gateway and resolves when it answers. Errors: SettingsProblem, SigningProblem, ContractError, or the database's own. */
 export async function startGateway(
   settings: GatewaySettings,
   limitSettings: LimitSettings,
@@ -33,6 +33,16 @@ export async function startGateway(
 ): Promise<Gateway> {
   // ApolloGateway sends statistics to its maker unless told otherwise; nothing of a case may travel there.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  const {
+    ruleSet,
+    isInForceAt,
+    close: closeRuleSet,
+  } = await openRuleSet({
+    ruleSettings: settings.ruleSettings,
+    signing: settings.signing,
+    now: Date.now,
+    warn: (sentence) => log.warn(sentence),
+  });
   const [key, orm, supergraphSdl] = await Promise.all([
     loadGrantKey(settings.grantKeyFile),
     openGatewayDatabase(settings.databaseUrl),
@@ -40,7 +50,6 @@ export async function startGateway(
   ]);
   const decisionLog = new DecisionLog(orm);
   const clients = new Map(SUBGRAPHS.map(({ name }) => [name, clientOf(name, settings)]));
-  const ruleSet = loadRuleSet(settings.ruleSettings);
   const sign = grantSigner(key, settings.grantIssuer);
   const sourceOf = (name: SubgraphName) =>
     new PartnerSource({
@@ -51,23 +60,23 @@ export async function startGateway(
       ruleSet: ruleSet.hash,
       log,
     });
-  const gateway = new ReleaseGateway({
-    supergraphSdl,
-    ruleSet,
-    sourceOf,
-    askFacts: caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash),
-    log: decisionLog,
-    now: () => new Date(),
-  });
+  const askFacts = caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash);
+  const now = () => new Date();
+  const release = { supergraphSdl, ruleSet, isInForceAt, sourceOf, askFacts, log: decisionLog, now };
+  const gateway = new ReleaseGateway(release);
   const verifier = createVerifier({ issuers: [settings.oidcIssuer], audience: settings.oidcAudience });
   const isReady = async () => {
+    if (!isInForceAt(Date.now())) throw new Error('the rule set is not in force');
     await Promise.all([decisionLog.check(), getClient(clients, 'casework').check()]);
   };
-  const app = await buildServer({ gateway, verifier, key, limitSettings, isReady, log });
+  const law = { gateway, ruleSet, askFacts, decisions: decisionLog, now };
+  const { publicUrl } = settings;
+  const app = await buildServer({ ...law, verifier, key, limitSettings, isReady, log, publicUrl });
   const url = await app.listen({ host: settings.host, port: settings.port });
   return {
     url,
     async close() {
+      closeRuleSet();
       await app.close();
       await Promise.all([...clients.values()].map((client) => client.close()));
       await orm.close();

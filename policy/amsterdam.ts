@@ -4,21 +4,26 @@
  */
 import { type Day, dayNumber, type Instant, yearOf } from './instant.js';
 
+const { floor } = Math;
 const RULE_FROM = 820_454_400; // 1996-01-01T00:00:00Z
 const STANDARD = 3600;
 const SUMMER = 7200;
 
 export function amsterdamDay(instant: Instant): Day {
-  return Math.floor((instant.seconds + amsterdamOffset(instant.seconds)) / 86_400);
+  return floor((instant.seconds + amsterdamOffset(instant.seconds)) / 86_400);
 }
 
 /** Seconds east of UTC at this second. */
 export function amsterdamOffset(seconds: number): number {
   if (seconds < RULE_FROM) return historicalOffset(seconds);
-  const year = yearOf(Math.floor(seconds / 86_400));
-  const start = lastSunday(year, 3) * 86_400 + 3600;
-  const end = lastSunday(year, 10) * 86_400 + 3600;
+  const year = yearOf(floor(seconds / 86_400));
+  const { start, end } = SUMMERS[year - FIRST_YEAR] ?? summerOf(year);
   return seconds >= start && seconds < end ? SUMMER : STANDARD;
+}
+
+/** The seconds between which it is summer time. */
+function summerOf(year: number): { readonly start: number; readonly end: number } {
+  return { start: lastSunday(year, 3) * 86_400 + 3600, end: lastSunday(year, 10) * 86_400 + 3600 };
 }
 
 /** The last Sunday of a month of 31 days; 1970-01-01 was a Thursday. */
@@ -26,6 +31,10 @@ function lastSunday(year: number, month: 3 | 10): Day {
   const last = dayNumber(year, month, 31);
   return last - ((((last + 4) % 7) + 7) % 7);
 }
+
+/** Every decision asks for the day, so the summers of the century and a half to come are at hand. */
+const FIRST_YEAR = 1996;
+const SUMMERS = Array.from({ length: 150 }, (_, index) => summerOf(FIRST_YEAR + index));
 
 const ZONE = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Europe/Amsterdam',

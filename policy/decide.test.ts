@@ -7,8 +7,10 @@ describe('the example of §1', () => {
       decision: true,
       code: 'RELEASED',
       gate: 'ACTION',
+      rule: null,
       article: 'P 3; P 5; A slot',
       contribution: 'k1',
+      basis: 'PUBLIC_TASK',
       records: ['k1', 'm1', 'm2', 'n1', 'n2', 't1'],
       userCode: 'RELEASED',
       trace: [

@@ -1,196 +1,190 @@
 /** The decision of release: the gates in order, the first that refuses gives code and gate. Never throws; what it cannot decide it withholds. */
-import { CITATIONS } from './articles.js';
-import { type Asked, ask } from './asked.js';
+import { type Asked, ask, type Refusal } from './asked.js';
 import type { Decision, TraceStep } from './decision.js';
-import { explainRefusal } from './explain.js';
-import { judgeScreening } from './gates/g01-screening.js';
-import { judgeCapacity } from './gates/g02-capacity.js';
-import { judgeInvolvement } from './gates/g03-involvement.js';
-import { judgePurpose } from './gates/g04-purpose.js';
-import { judgePhase } from './gates/g05-phase.js';
+import { CONTRIBUTION_GATES, QUESTION_GATES } from './gate-order.js';
 import { judgeLimits } from './gates/g06-limits.js';
 import { isOwnData } from './gates/g07-own-data.js';
 import { isMatch } from './gates/g08-contribution.js';
-import { judgeNotice } from './gates/g09-notice.js';
-import { judgeBasis } from './gates/g10-basis.js';
-import { judgeCrossDomain } from './gates/g11-cross-domain.js';
-import { judgeSecrecy } from './gates/g12-secrecy.js';
-import { judgeClass } from './gates/g13-class.js';
-import { judgeAction } from './gates/g14-action.js';
-import type { Outcome } from './outcome.js';
+import { GATE_TABLE } from './law/gates.js';
+import { RULES, type RuleId } from './law/rules.js';
+import { hear } from './neutral-reason.js';
 import type { Contribution, Question, ReleaseField } from './question.js';
 import { findUnknown } from './read-question.js';
 import type { RuleSet } from './rule-set.js';
-import { type Code, GATES, type Gate } from './vocabulary.js';
+import type { Gate } from './vocabulary.js';
 
-interface QuestionGate {
-  readonly gate: Gate;
-  readonly judge: (asked: Asked) => Outcome;
-}
+/** A trace being written, or null when nobody asked for one: then a gate allocates nothing. */
+type Trace = TraceStep[] | null;
 
-interface ContributionGate {
-  readonly gate: Gate;
-  readonly judge: (asked: Asked, field: ReleaseField, contribution: Contribution) => Outcome;
-}
-
-/** G1–G5, asked of every question. */
-const QUESTION_GATES: readonly QuestionGate[] = [
-  { gate: 'SCREENING', judge: judgeScreening },
-  { gate: 'CAPACITY', judge: judgeCapacity },
-  { gate: 'INVOLVEMENT', judge: judgeInvolvement },
-  { gate: 'PURPOSE', judge: judgePurpose },
-  { gate: 'PHASE', judge: judgePhase },
-];
-
-/** G9–G14, asked of every contribution that matches. */
-const CONTRIBUTION_GATES: readonly ContributionGate[] = [
-  { gate: 'NOTICE', judge: judgeNotice },
-  { gate: 'BASIS', judge: judgeBasis },
-  { gate: 'CROSS_DOMAIN', judge: judgeCrossDomain },
-  { gate: 'SECRECY', judge: judgeSecrecy },
-  { gate: 'CLASS', judge: judgeClass },
-  { gate: 'ACTION', judge: judgeAction },
-];
-
+/** Decides without a trace, for the running system. `explain` gives the same decision with one. */
 export function decide(question: Question, ruleSet: RuleSet): Decision {
+  return decideTraced(question, ruleSet, null);
+}
+
+/** Decides, and notes each gate in the trace. */
+export function decideTraced(question: Question, ruleSet: RuleSet, trace: Trace): Decision {
   try {
     const unknown = findUnknown(question.resource, question.action, question.facts);
-    return unknown === null ? passGates(ask(question, ruleSet.settings)) : decideUnknown(unknown.malformed);
+    return unknown === null ? passGates(ask(question, ruleSet.law), trace) : decideUnknown(unknown.malformed, trace);
   } catch {
-    return decideUnknown('decision');
+    return decideUnknown('decision', trace);
   }
 }
 
 /** Withheld because something about the question is not known. */
-export function decideUnknown(where: string): Decision {
-  const trace: TraceStep[] = [{ gate: 'UNKNOWN', passed: false, code: 'UNKNOWN', malformed: where }];
-  return withhold(null, 'UNKNOWN', 'UNKNOWN', null, [], trace);
+export function decideUnknown(where: string, trace: Trace = null): Decision {
+  if (trace !== null) {
+    trace.length = 0;
+    trace.push({ gate: 'UNKNOWN', passed: false, code: 'UNKNOWN', rule: 'KNOWN', malformed: where });
+  }
+  return UNKNOWN;
 }
 
-function passGates(asked: Asked): Decision {
-  const trace: TraceStep[] = [];
-  const records: string[] = [];
+function passGates(asked: Asked, trace: Trace): Decision {
   for (const { gate, judge } of QUESTION_GATES) {
-    const outcome = judge(asked);
-    note(trace, gate, outcome);
-    for (const id of outcome.records) records.push(id);
-    if (outcome.code !== null) return withhold(asked, gate, outcome.code, null, records, trace);
+    const mark = asked.records.length;
+    const refusal = judge(asked);
+    if (trace !== null) note(trace, asked, gate, refusal, mark, null);
+    if (refusal !== null) return withhold(asked, refusal, null);
   }
   const { resource } = asked;
-  return resource.kind === 'release'
-    ? releaseField(asked, resource, records, trace)
-    : release('PHASE', null, records, trace);
+  return resource.kind === 'release' ? releaseField(asked, resource, trace) : release(asked, 'PHASE', null, null);
 }
 
 /** G6–G14, for a `release` field. */
-function releaseField(asked: Asked, field: ReleaseField, records: string[], trace: TraceStep[]): Decision {
-  const limits = judgeLimits(asked, field);
-  note(trace, 'LIMITS', limits);
-  for (const id of limits.records) records.push(id);
-  if (limits.code !== null) return withhold(asked, 'LIMITS', limits.code, null, records, trace);
-  const onlyVital = limits.records.length > 0;
+function releaseField(asked: Asked, field: ReleaseField, trace: Trace): Decision {
+  const { records } = asked;
+  const before = records.length;
+  const limited = judgeLimits(asked, field);
+  if (trace !== null) note(trace, asked, 'LIMITS', limited, before, null);
+  if (limited !== null) return withhold(asked, limited, null);
+  const onlyVital = records.length > before;
 
   if (!onlyVital && isOwnData(asked, field)) {
-    trace.push(PASSED.OWN_DATA);
-    return release('OWN_DATA', null, records, trace);
+    trace?.push({ gate: 'OWN_DATA', passed: true, rule: 'OWN_DATA' });
+    return release(asked, 'OWN_DATA', 'OWN_DATA', null);
   }
 
+  const mark = records.length;
   let nearest: Attempt | null = null;
   for (const contribution of asked.facts.contributions) {
     if (onlyVital && contribution.basis.kind !== 'VITAL_INTEREST') continue;
     if (!isMatch(asked, field, contribution)) continue;
-    const attempt = tryContribution(asked, field, contribution, trace);
-    if (attempt.code === null) return release('ACTION', contribution, [...records, ...attempt.records], trace);
-    if (nearest === null || CITATIONS[attempt.gate].number > CITATIONS[nearest.gate].number) nearest = attempt;
+    records.push(contribution.id);
+    trace?.push({ gate: 'CONTRIBUTION', passed: true, contribution: contribution.id });
+    asked.admittedBy = null;
+    const refusal = tryContribution(asked, field, contribution, trace);
+    if (refusal === null) return release(asked, 'ACTION', asked.admittedBy, contribution);
+    if (nearest === null || isFurther(refusal, nearest.refusal)) {
+      nearest = { contribution, refusal, records: records.slice(mark) };
+    }
+    records.length = mark;
   }
-  if (nearest === null || nearest.code === null) {
-    trace.push({ gate: 'CONTRIBUTION', passed: false, code: 'CONTRIBUTION' });
-    return withhold(asked, 'CONTRIBUTION', 'CONTRIBUTION', null, records, trace);
+  if (nearest === null) {
+    if (trace !== null) note(trace, asked, 'CONTRIBUTION', 'CONTRIBUTED', mark, null);
+    return withhold(asked, 'CONTRIBUTED', null);
   }
-  const { gate, code, contribution } = nearest;
-  return withhold(asked, gate, code, contribution, [...records, ...nearest.records], trace);
+  for (const id of nearest.records) records.push(id);
+  return withhold(asked, nearest.refusal, nearest.contribution);
 }
 
+/** A contribution that did not pass, and where it stranded. */
 interface Attempt {
   readonly contribution: Contribution;
-  readonly gate: Gate;
-  /** Null when it passed every gate. */
-  readonly code: Code | null;
+  readonly refusal: RuleId;
   readonly records: readonly string[];
 }
 
-function tryContribution(asked: Asked, field: ReleaseField, contribution: Contribution, trace: TraceStep[]): Attempt {
-  const records = [contribution.id];
-  trace.push({ gate: 'CONTRIBUTION', passed: true, contribution: contribution.id });
-  for (const { gate, judge } of CONTRIBUTION_GATES) {
-    const outcome = judge(asked, field, contribution);
-    noteTried(trace, gate, outcome, contribution.id);
-    for (const id of outcome.records) records.push(id);
-    if (outcome.code !== null) return { contribution, gate, code: outcome.code, records };
-  }
-  return { contribution, gate: 'ACTION', code: null, records };
+function isFurther(refusal: RuleId, than: RuleId): boolean {
+  return GATE_TABLE[RULES[refusal].gate].number > GATE_TABLE[RULES[than].gate].number;
 }
 
-function release(gate: Gate, tried: Contribution | null, records: readonly string[], trace: TraceStep[]): Decision {
+function tryContribution(asked: Asked, field: ReleaseField, contribution: Contribution, trace: Trace): Refusal {
+  for (const { gate, judge } of CONTRIBUTION_GATES) {
+    const mark = asked.records.length;
+    const refusal = judge(asked, field, contribution);
+    if (trace !== null) note(trace, asked, gate, refusal, mark, contribution.id);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+function release(asked: Asked, gate: Gate, rule: RuleId | null, contribution: Contribution | null): Decision {
+  const { gates, rules } = asked.tables;
   return {
     released: true,
     code: 'RELEASED',
     gate,
-    article: CITATIONS[gate].article,
-    contribution: tried?.id ?? null,
-    records: sorted(records),
-    trace,
-    reasonUser: { code: 'RELEASED' },
+    rule,
+    article: rule === null ? gates[gate].article : rules[rule].article,
+    contribution: contribution === null ? null : contribution.id,
+    basis: contribution === null ? null : contribution.basis.kind,
+    records: sortOnce(asked.records),
+    reasonUser: hear('RELEASED'),
   };
 }
 
-function withhold(
-  asked: Asked | null,
-  gate: Gate,
-  code: Code,
-  tried: Contribution | null,
-  records: readonly string[],
-  trace: TraceStep[],
-): Decision {
+function withhold(asked: Asked, refusal: RuleId, contribution: Contribution | null): Decision {
+  const { gate, code } = RULES[refusal];
+  const basis = contribution === null ? null : contribution.basis.kind;
   return {
     released: false,
     code,
     gate,
-    article: CITATIONS[gate].article,
-    contribution: tried?.id ?? null,
-    records: sorted(records),
-    trace,
-    reasonUser: { code: explainRefusal(gate, tried?.basis.kind ?? null, asked) },
+    rule: refusal,
+    article: asked.tables.rules[refusal].article,
+    contribution: contribution === null ? null : contribution.id,
+    basis,
+    records: sortOnce(asked.records),
+    reasonUser: hear(asked.tables.hearings[gate], basis, asked),
   };
 }
 
-/** In code-unit order, each id once. The lists are short: insertion beats sorting. */
-function sorted(ids: readonly string[]): readonly string[] {
-  if (ids.length < 2) return ids;
-  if (ids.length > 24) return [...new Set(ids)].sort();
-  const ordered: string[] = [];
+const UNKNOWN: Decision = Object.freeze({
+  released: false,
+  code: 'UNKNOWN',
+  gate: 'UNKNOWN',
+  rule: 'KNOWN',
+  article: RULES.KNOWN.article,
+  contribution: null,
+  basis: null,
+  records: Object.freeze([]),
+  reasonUser: hear('NOT_AVAILABLE'),
+});
+
+const FEW = 24;
+
+/** The ids in code-unit order, each once. Few as they mostly are, insertion where they stand beats sorting. */
+function sortOnce(ids: string[]): readonly string[] {
+  if (ids.length > FEW) return [...new Set(ids)].sort();
+  let end = 0;
   for (const id of ids) {
-    let at = ordered.length;
-    while (at > 0 && id < (ordered[at - 1] ?? '')) at--;
-    if (at > 0 && ordered[at - 1] === id) continue;
-    ordered.push(id);
-    for (let hole = ordered.length - 1; hole > at; hole--) ordered[hole] = ordered[hole - 1] ?? id;
-    ordered[at] = id;
+    let at = end;
+    while (at > 0 && id < (ids[at - 1] ?? '')) at--;
+    if (at > 0 && ids[at - 1] === id) continue;
+    for (let hole = end; hole > at; hole--) ids[hole] = ids[hole - 1] ?? id;
+    ids[at] = id;
+    end++;
   }
-  return ordered;
+  ids.length = end;
+  return ids;
 }
 
-/** Steps passed on no record are one and the same value for every decision. */
-const PASSED = Object.freeze(
-  Object.fromEntries(GATES.map((gate): [Gate, TraceStep] => [gate, Object.freeze({ gate, passed: true })])),
-) as Readonly<Record<Gate, TraceStep>>;
-
-function note(trace: TraceStep[], gate: Gate, { passed, code, records }: Outcome): void {
-  if (code !== null) trace.push(records.length === 0 ? { gate, passed, code } : { gate, passed, code, records });
-  else trace.push(records.length === 0 ? PASSED[gate] : { gate, passed, records });
-}
-
-function noteTried(trace: TraceStep[], gate: Gate, { passed, code, records }: Outcome, contribution: string): void {
-  if (code !== null) trace.push({ gate, passed, code, contribution, records });
-  else trace.push(records.length === 0 ? { gate, passed, contribution } : { gate, passed, contribution, records });
+function note(
+  trace: TraceStep[],
+  { records, admittedBy }: Asked,
+  gate: Gate,
+  refusal: Refusal,
+  mark: number,
+  contribution: string | null,
+): void {
+  const rule = refusal ?? (gate === 'CROSS_DOMAIN' ? admittedBy : null);
+  trace.push({
+    gate,
+    passed: refusal === null,
+    ...(refusal !== null && { code: RULES[refusal].code }),
+    ...(rule !== null && { rule }),
+    ...(contribution !== null && { contribution }),
+    ...(records.length > mark && { records: records.slice(mark) }),
+  });
 }

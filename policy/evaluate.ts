@@ -1,10 +1,11 @@
 /** One AuthZEN 1.0 evaluation: a request of any shape in, an answer out. */
-import { decide, decideUnknown } from './decide.js';
+import { decideTraced, decideUnknown } from './decide.js';
 import type { Decision, TraceStep } from './decision.js';
+import type { RuleId } from './law/rules.js';
 import { isMalformed } from './malformed.js';
 import { readQuestion } from './read-question.js';
 import type { RuleSet } from './rule-set.js';
-import type { Code, Gate, UserCode } from './vocabulary.js';
+import type { BasisKind, Code, Gate, UserCode } from './vocabulary.js';
 
 export interface EvaluationAnswer {
   readonly decision: boolean;
@@ -13,8 +14,10 @@ export interface EvaluationAnswer {
     readonly reason_admin: {
       readonly code: Code;
       readonly gate: Gate;
+      readonly rule: RuleId | null;
       readonly article: string;
       readonly contribution: string | null;
+      readonly basis: BasisKind | null;
       readonly records: readonly string[];
       readonly trace: readonly TraceStep[];
     };
@@ -24,31 +27,33 @@ export interface EvaluationAnswer {
 }
 
 export function evaluate(request: unknown, ruleSet: RuleSet): EvaluationAnswer {
-  return toAnswer(decideRequest(request, ruleSet), ruleSet);
+  const trace: TraceStep[] = [];
+  return toAnswer(decideRequest(request, ruleSet, trace), trace, ruleSet);
 }
 
 /** The answer to what was no request at all: a line that is not JSON. */
 export function evaluateUnreadable(where: string, ruleSet: RuleSet): EvaluationAnswer {
-  return toAnswer(decideUnknown(where), ruleSet);
+  const trace: TraceStep[] = [];
+  return toAnswer(decideUnknown(where, trace), trace, ruleSet);
 }
 
-export function toAnswer(decision: Decision, ruleSet: RuleSet): EvaluationAnswer {
-  const { released, code, gate, article, contribution, records, trace, reasonUser } = decision;
+function toAnswer(decision: Decision, trace: readonly TraceStep[], ruleSet: RuleSet): EvaluationAnswer {
+  const { released, code, gate, rule, article, contribution, basis, records, reasonUser } = decision;
   return {
     decision: released,
     context: {
-      reason_admin: { code, gate, article, contribution, records, trace },
+      reason_admin: { code, gate, rule, article, contribution, basis, records, trace },
       reason_user: reasonUser,
       ruleSet: ruleSet.hash,
     },
   };
 }
 
-function decideRequest(request: unknown, ruleSet: RuleSet): Decision {
+function decideRequest(request: unknown, ruleSet: RuleSet, trace: TraceStep[]): Decision {
   try {
     const question = readQuestion(request);
-    return isMalformed(question) ? decideUnknown(question.malformed) : decide(question, ruleSet);
+    return isMalformed(question) ? decideUnknown(question.malformed, trace) : decideTraced(question, ruleSet, trace);
   } catch {
-    return decideUnknown('request');
+    return decideUnknown('request', trace);
   }
 }

@@ -1,164 +1,134 @@
 import { describe, expect, test } from '@jest/globals';
-import { all, asCaseManager, limited, ofController, onBasis } from './testing/facts-builder.js';
-import { answerTo } from './testing/judge.js';
-import type { Change } from './testing/question-builder.js';
+import { decide } from './decide.js';
+import { evaluate } from './evaluate.js';
+import { explain } from './explain.js';
+import { isMalformed } from './malformed.js';
+import { readQuestion } from './read-question.js';
+import { compileRuleSet } from './rule-set.js';
+import { all, limited, ofController, withSecondPerson } from './testing/facts-builder.js';
+import { buildRequest, type Change } from './testing/question-builder.js';
 
-const plain = ofController('portaal', 'HOUSING');
-const manager = all(plain, asCaseManager());
-const silent: Change = (d) => {
-  d.facts.consents = [];
+const ruleSet = compileRuleSet({}, () => 'sha256:test');
+
+function ask(change: Change) {
+  const question = readQuestion(buildRequest(change));
+  if (isMalformed(question)) throw new Error(question.malformed);
+  return question;
+}
+
+function obstacles(change: Change): readonly (readonly [string, string | null])[] {
+  return explain(ask(change), ruleSet).obstacles.map(({ rule, contribution }) => [rule, contribution] as const);
+}
+
+const unscreened: Change = (d) => {
+  d.subject.screenedUntil = null;
 };
-const municipalTask = onBasis({
-  kind: 'PUBLIC_TASK',
-  taskHolder: 'MUNICIPALITY',
-  law: 'WMO_2_3_1',
-  serves: 'WMO',
-  decisionReference: null,
-});
 
-describe('§5 neutral reasons (15d, I23)', () => {
-  test.each<[string, Change, string, string]>([
-    ['a release', () => {}, 'RELEASED', 'RELEASED'],
+describe('an explanation', () => {
+  test.each<[string, Change]>([
+    ['a release', () => {}],
+    [
+      'a refusal',
+      (d) => {
+        d.facts.consents = [];
+      },
+    ],
     [
       'what is not known',
       (d) => {
-        d.context.time = '';
+        d.field.persons = ['nobody'];
       },
-      'UNKNOWN',
-      'NOT_AVAILABLE',
     ],
-    [
-      'what is withheld',
-      (d) => {
-        d.resource.properties = { kind: 'withhold', controller: 'talis' };
-      },
-      'WITHHELD',
-      'NOT_AVAILABLE',
-    ],
-    [
-      'G1',
-      (d) => {
-        d.subject.screenedUntil = null;
-      },
-      'SCREENING',
-      'NOT_AVAILABLE',
-    ],
-    [
-      'G3',
-      (d) => {
-        d.case.team = [];
-      },
-      'INVOLVEMENT',
-      'NOT_AVAILABLE',
-    ],
-    [
-      'G5',
-      (d) => {
-        d.field.phases = [];
-      },
-      'PHASE',
-      'NOT_AVAILABLE',
-    ],
-    [
-      'G5, consent in the process dossier',
-      all(asCaseManager(), silent, (d) => {
-        d.resource.properties = {
-          kind: 'process',
-          section: 'CORE',
-          persons: ['c1-a'],
-          origin: {
-            controller: 'talis',
-            domain: 'HOUSING',
-            category: 'X',
-            basis: 'CONSENT',
-            secrecy: 'NONE',
-            classes: [],
-          },
-          owner: null,
-          recordedBy: null,
-          about: null,
-        };
+    ['own data', ofController('talis', 'HOUSING')],
+  ])('of %s is the decision itself, with the trace that evaluate gives', (_, change) => {
+    const { decision, trace } = explain(ask(change), ruleSet);
+    expect(decision).toEqual(decide(ask(change), ruleSet));
+    expect(trace).toEqual(evaluate(buildRequest(change), ruleSet).context.reason_admin.trace);
+  });
+
+  test('of a release lacks nothing', () => {
+    expect(obstacles(() => {})).toEqual([]);
+  });
+
+  test('lists all that stands in the way, not only what was met first', () => {
+    const change: Change = (d) => {
+      unscreened(d);
+      d.case.team = [];
+      d.facts.notices = [];
+      d.facts.consents = [];
+      d.contribution.classGround = {};
+    };
+    expect(obstacles(change)).toEqual([
+      ['SCREENING_VALID', null],
+      ['TEAM_ENTRY', null],
+      ['NOTICE_SHARING', 'k1'],
+      ['CROSS_DOMAIN_CONSENT', 'k1'],
+      ['CRIMINAL_GROUND', 'k1'],
+    ]);
+  });
+
+  test('lists for each contribution what that one lacks', () => {
+    const change: Change = (d) => {
+      d.facts.contributions.push({ ...d.contribution, id: 'k2', basis: { kind: 'CONTRACT' } });
+      d.facts.notices = [d.sharing];
+    };
+    expect(obstacles(change)).toEqual([
+      ['NOTICE_TAKEN_UP', 'k1'],
+      ['NOTICE_TAKEN_UP', 'k2'],
+      ['BASIS_NEVER', 'k2'],
+      ['POLICE_DECISION', 'k2'],
+    ]);
+  });
+
+  test('asks for a contribution where none matches, and under a restriction for a vital one', () => {
+    expect(
+      obstacles((d) => {
+        d.contribution.phase = 'REVIEW';
       }),
-      'CROSS_DOMAIN',
-      'NOT_AVAILABLE',
-    ],
-    ['G6', limited('RESTRICTION'), 'RESTRICTION', 'NOT_SHARED'],
-    [
-      'G8',
-      (d) => {
-        d.facts.contributions = [];
-      },
-      'CONTRIBUTION',
-      'NOT_SHARED',
-    ],
-    [
-      'G9',
-      all(manager, (d) => {
-        d.facts.notices = [];
+    ).toEqual([['CONTRIBUTED', null]]);
+    expect(obstacles(limited('RESTRICTION'))).toEqual([['RESTRICTED', null]]);
+  });
+
+  test('of own data withheld from who is not screened names the screening alone', () => {
+    expect(obstacles(all(ofController('talis', 'HOUSING'), unscreened))).toEqual([['SCREENING_VALID', null]]);
+  });
+
+  test('of the process dossier names its rule', () => {
+    const change: Change = (d) => {
+      d.resource.properties = {
+        kind: 'process',
+        section: 'ACCOUNTABILITY',
+        persons: [],
+        origin: null,
+        owner: null,
+        recordedBy: null,
+        about: null,
+      };
+    };
+    expect(obstacles(change)).toEqual([['DOSSIER_ACCOUNTABILITY', null]]);
+  });
+
+  test('of what is not known stops there', () => {
+    expect(
+      obstacles((d) => {
+        d.field.persons = ['nobody'];
       }),
-      'NOTICE',
-      'NOT_SHARED',
-    ],
-    ['G10 to the case manager', all(manager, onBasis({ kind: 'CONTRACT' })), 'BASIS', 'NO_BASIS'],
-    ['G10 an objection', all(manager, municipalTask, limited('OBJECTION')), 'OBJECTION', 'NO_BASIS'],
-    [
-      'G10 on consent to the case manager',
-      all(manager, onBasis({ kind: 'CONSENT' }), silent),
-      'BASIS',
-      'CONSENT_NEEDED',
-    ],
-    [
-      'G10 on consent that was refused',
-      all(manager, onBasis({ kind: 'CONSENT' }), (d) => {
-        d.consent.refusedAt = '2026-10-20T00:00:00Z';
-      }),
-      'REFUSED',
-      'CONSENT_NEEDED',
-    ],
-    ['G10 to a team member', all(plain, onBasis({ kind: 'CONSENT' }), silent), 'BASIS', 'NOT_SHARED'],
-    ['G11 to the case manager', all(manager, municipalTask, silent), 'CROSS_DOMAIN', 'CONSENT_NEEDED'],
-    [
-      'G11 to the case manager, of secret data',
-      all(manager, municipalTask, silent, (d) => {
-        d.field.secrecy = 'YOUTH';
-      }),
-      'CROSS_DOMAIN',
-      'NOT_SHARED',
-    ],
-    [
-      'G11 to the case manager, of data of a class',
-      all(manager, municipalTask, silent, (d) => {
-        d.field.classes = ['SPECIAL'];
-      }),
-      'CROSS_DOMAIN',
-      'NOT_SHARED',
-    ],
-    ['G11 to a team member', silent, 'CROSS_DOMAIN', 'NOT_SHARED'],
-    [
-      'G12',
-      (d) => {
-        d.contribution.basis.decisionReference = null;
-      },
-      'SECRECY',
-      'NOT_SHARED',
-    ],
-    [
-      'G13',
-      (d) => {
-        d.contribution.classGround = {};
-      },
-      'CLASS',
-      'NOT_SHARED',
-    ],
-    [
-      'G14',
-      (d) => {
-        d.action.name = 'use';
-      },
-      'ONWARD_USE',
-      'NOT_SHARED',
-    ],
-  ])('%s', (_, change, code, userCode) => {
-    expect(answerTo(change)).toMatchObject({ code, userCode });
+    ).toEqual([['KNOWN', null]]);
+  });
+
+  test('says in words what would be needed', () => {
+    const [obstacle] = explain(
+      ask(
+        all(withSecondPerson(), (d) => {
+          d.facts.notices = [];
+        }),
+      ),
+      ruleSet,
+    ).obstacles;
+    expect(obstacle).toMatchObject({
+      article: 'P 4; A 1',
+      needed:
+        'Van iedere betrokkene: vóór de inbreng geïnformeerd over dit delen, of een gemotiveerd uitstel van hoogstens 28 dagen.',
+    });
   });
 });

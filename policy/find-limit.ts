@@ -4,19 +4,20 @@ import { isCurrent } from './interval.js';
 import type { Limit } from './question.js';
 import type { LimitKind } from './vocabulary.js';
 
-/** The current limit of this kind of any of the persons, for one of these controllers or for all. */
+/** The current limit of this kind of any of the persons, for this controller, for a second one where given, or for all. */
 export function findLimit(
-  asked: Asked,
+  { facts, time }: Asked,
   kind: LimitKind,
   persons: readonly string[],
-  controllers: readonly string[],
+  controller: string,
+  second: string | null = null,
 ): Limit | undefined {
-  if (asked.facts.limits.size === 0) return undefined;
+  if (facts.limits.size === 0) return undefined;
   let first: Limit | undefined;
   for (const person of persons) {
-    for (const limit of asked.facts.limits.get(person) ?? []) {
-      if (limit.kind !== kind || !isCurrent(limit, asked.time)) continue;
-      if (limit.controller !== null && !controllers.includes(limit.controller)) continue;
+    for (const limit of facts.limits.get(person) ?? []) {
+      if (limit.kind !== kind || !isCurrent(limit, time)) continue;
+      if (limit.controller !== null && limit.controller !== controller && limit.controller !== second) continue;
       if (first === undefined || limit.id < first.id) first = limit;
     }
   }

@@ -9,6 +9,15 @@ export interface Instant {
 /** A calendar day as its number from 1970-01-01. */
 export type Day = number;
 
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Inside jest every look at a global is slow, and days are computed by the million there. */
+const { floor } = Math;
+
 const ZERO = 48;
 const MINUS = 45;
 const PLUS = 43;
@@ -47,6 +56,23 @@ export function parseDay(text: string): Day | undefined {
   return text.length === 10 ? parseDayAt(text) : undefined;
 }
 
+/** Reads `YYYY-MM-DD` as a date of the calendar; undefined for anything else. */
+export function parseDate(text: string): CalendarDate | undefined {
+  if (parseDay(text) === undefined) return undefined;
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
+}
+
+/** Has who was born on this date turned this age by this day? Who was born on 29 February turns a year on 1 March. */
+export function hasTurned(born: CalendarDate, age: number, on: Day): boolean {
+  return on >= anniversaryOf(born, age);
+}
+
+/** The day so many calendar years after a date; of 29 February in a common year 1 March. */
+export function anniversaryOf({ year, month, day }: CalendarDate, years: number): Day {
+  const later = year + years;
+  return day > daysInMonth(later, month) ? dayNumber(later, month + 1, 1) : dayNumber(later, month, day);
+}
+
 /** a ≤ b */
 export function isNotAfter(a: Instant, b: Instant): boolean {
   return a.seconds < b.seconds || (a.seconds === b.seconds && a.nanos <= b.nanos);
@@ -66,22 +92,22 @@ export function isWithinHours(until: Instant, from: Instant, hours: number): boo
 /** The number of a day of the proleptic Gregorian calendar. */
 export function dayNumber(year: number, month: number, day: number): Day {
   const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
+  const era = floor(y / 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + floor(yearOfEra / 4) - floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
 
 /** The year a day falls in. */
 export function yearOf(day: Day): number {
   const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
+  const era = floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  const yearOfEra = floor(
+    (dayOfEra - floor(dayOfEra / 1460) + floor(dayOfEra / 36_524) - floor(dayOfEra / 146_096)) / 365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear = dayOfEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
   return yearOfEra + era * 400 + (dayOfYear >= 306 ? 1 : 0);
 }
 

@@ -1,24 +1,20 @@
 /** §4 The process dossier, asked at G5: what the college keeps of a case, by section (P 5, R Toegang, A slot; obligations 6, 7, 10, 49, 100). */
-import type { Asked } from './asked.js';
+import type { Asked, Refusal } from './asked.js';
 import { findLimit } from './find-limit.js';
 import { findOnwardUse } from './find-onward-use.js';
-import { CORE_WRITERS } from './laws.js';
-import { type Outcome, pass, refuse } from './outcome.js';
-import { isDossierStep, isTeamStep } from './phases.js';
 import type { About, Origin, ProcessField } from './question.js';
 import { holdsRecipient } from './scope.js';
-import { findConsentOfAll } from './valid-consent.js';
-import type { Capacity, CoreDatum } from './vocabulary.js';
+import { isDossierStep, isTeamStep } from './steps.js';
+import { holdsConsentOfAll } from './valid-consent.js';
 
 const COLLEGE = 'gemeente-nijmegen';
-const REFUSED = refuse('PHASE');
 
-export function judgeProcessDossier(asked: Asked, field: ProcessField): Outcome {
+export function judgeProcessDossier(asked: Asked, field: ProcessField): Refusal {
   switch (field.section) {
     case 'HANDLE':
-      return mayHandle(asked) ? pass() : REFUSED;
+      return mayHandle(asked) ? null : 'DOSSIER_HANDLE';
     case 'ACCOUNTABILITY':
-      return mayAccount(asked, field) ? pass() : REFUSED;
+      return judgeAccountability(asked, field);
     case 'CORE':
       return asked.action === 'record' ? judgeCoreRecord(asked, field) : judgeCoreView(asked, field);
   }
@@ -30,16 +26,19 @@ function mayHandle({ subject, action, facts }: Asked): boolean {
 }
 
 /** Consents, notices, references, limits, decisions to share or not. */
-function mayAccount(asked: Asked, { about, recordedBy }: ProcessField): boolean {
+function judgeAccountability(asked: Asked, { about, recordedBy }: ProcessField): Refusal {
   const { subject, action, facts } = asked;
   const { phase } = facts.case;
   const isDirector = subject.capacity === 'PROCESS_DIRECTOR';
   const isManager = subject.capacity === 'CASE_MANAGER';
   if (action === 'record') {
-    return isTeamStep(phase) && (isDirector || isManager || about?.controller === subject.organisation);
+    const mayWrite = isDirector || isManager || about?.controller === subject.organisation;
+    return isTeamStep(phase) && mayWrite ? null : 'DOSSIER_ACCOUNTABILITY';
   }
   const mayLook = isTeamStep(phase) ? isDirector || isManager : phase === 'CLOSED' && isDirector;
-  return mayLook && (!isSensitive(about) || recordedBy === subject.id || holdsRecipient(about.recipients, subject));
+  if (!mayLook) return 'DOSSIER_ACCOUNTABILITY';
+  if (!isSensitive(about) || recordedBy === subject.id) return null;
+  return holdsRecipient(about.recipients, subject) ? null : 'DOSSIER_SENSITIVE';
 }
 
 function isSensitive(about: About | null): about is About {
@@ -47,24 +46,20 @@ function isSensitive(about: About | null): about is About {
 }
 
 /** `read` and `use`: the capacities, then the limits, then the consent that let the datum in, then onward use. */
-function judgeCoreView(asked: Asked, field: ProcessField): Outcome {
-  if (!mayReadCore(asked)) return REFUSED;
+function judgeCoreView(asked: Asked, field: ProcessField): Refusal {
+  if (!mayReadCore(asked)) return 'DOSSIER_CORE';
   const limited = judgeCoreLimits(asked, field);
-  if (!limited.passed) return limited;
+  if (limited !== null) return limited;
   const { origin, persons } = field;
-  if (origin === null) return pass();
-  const records: string[] = [];
-  if (origin.domain !== asked.subject.domain) {
-    const consents = findConsentOfAll(asked, origin, persons, 'CROSS_DOMAIN');
-    if (consents === null) return refuse('CROSS_DOMAIN');
-    records.push(...consents);
-  }
+  if (origin === null) return null;
+  const isForeign = origin.domain !== asked.subject.domain;
+  if (isForeign && !holdsConsentOfAll(asked, origin, persons, 'CROSS_DOMAIN')) return 'CORE_CROSS_DOMAIN';
   if (asked.action === 'use' && origin.controller !== asked.subject.organisation) {
     const use = findOnwardUse(asked, origin, persons);
-    if (use === undefined) return refuse('ONWARD_USE', records);
-    records.push(use.id);
+    if (use === undefined) return 'CORE_ONWARD_USE';
+    asked.records.push(use.id);
   }
-  return pass(records);
+  return null;
 }
 
 function mayReadCore({ subject, facts }: Asked): boolean {
@@ -75,13 +70,18 @@ function mayReadCore({ subject, facts }: Asked): boolean {
 }
 
 /** A restriction, or an objection to what rests on a public task or on the college's own. */
-function judgeCoreLimits(asked: Asked, { persons, origin }: ProcessField): Outcome {
-  const controllers = origin === null ? [COLLEGE] : [COLLEGE, origin.controller];
-  const restriction = findLimit(asked, 'RESTRICTION', persons, controllers);
-  if (restriction !== undefined) return refuse('RESTRICTION', [restriction.id]);
-  if (!isOpenToObjection(origin)) return pass();
-  const objection = findLimit(asked, 'OBJECTION', persons, controllers);
-  return objection === undefined ? pass() : refuse('OBJECTION', [objection.id]);
+function judgeCoreLimits(asked: Asked, { persons, origin }: ProcessField): Refusal {
+  const second = origin === null ? null : origin.controller;
+  const restriction = findLimit(asked, 'RESTRICTION', persons, COLLEGE, second);
+  if (restriction !== undefined) {
+    asked.records.push(restriction.id);
+    return 'CORE_RESTRICTED';
+  }
+  if (!isOpenToObjection(origin)) return null;
+  const objection = findLimit(asked, 'OBJECTION', persons, COLLEGE, second);
+  if (objection === undefined) return null;
+  asked.records.push(objection.id);
+  return 'CORE_OBJECTED';
 }
 
 function isOpenToObjection(origin: Origin | null): boolean {
@@ -89,20 +89,16 @@ function isOpenToObjection(origin: Origin | null): boolean {
 }
 
 /** `record`: the limits first; content with an origin enters only through `record` of the release field. */
-function judgeCoreRecord(asked: Asked, field: ProcessField): Outcome {
+function judgeCoreRecord(asked: Asked, field: ProcessField): Refusal {
   const limited = judgeCoreLimits(asked, field);
-  if (!limited.passed) return limited;
-  if (!isDossierStep(asked.facts.case.phase) || field.origin !== null) return refuse('RECORD');
-  return mayWriteCore(asked, field) ? pass() : refuse('RECORD');
+  if (limited !== null) return limited;
+  if (!isDossierStep(asked.facts.case.phase) || field.origin !== null) return 'CORE_ENTERED';
+  return mayWriteCore(asked, field) ? null : 'CORE_WRITER';
 }
 
-function mayWriteCore({ subject }: Asked, { recordAs, owner }: ProcessField): boolean {
+function mayWriteCore({ subject, tables }: Asked, { recordAs, owner }: ProcessField): boolean {
   if (recordAs === null || recordAs === undefined) return false;
-  const { data, ownActionsOnly } = writerOf(subject.capacity);
+  const { data, ownActionsOnly } = tables.coreWriters[subject.capacity];
   if (!data.includes(recordAs)) return false;
   return recordAs !== 'ACTION' || !ownActionsOnly || owner === subject.organisation;
-}
-
-function writerOf(capacity: Capacity): { readonly data: readonly CoreDatum[]; readonly ownActionsOnly: boolean } {
-  return CORE_WRITERS[capacity];
 }

@@ -1,5 +1,5 @@
 /** The question of §1 once read: nothing in here is malformed, every instant and day is a number. */
-import type { Day, Instant } from './instant.js';
+import type { CalendarDate, Day, Instant } from './instant.js';
 import type {
   Action,
   BasisKind,
@@ -152,8 +152,8 @@ export interface Activation extends Interval {
 export interface Person {
   readonly id: string;
   readonly represented: boolean;
-  /** The days he turns twelve and sixteen, null where the birth date is unknown. */
-  readonly comesOfAge: { readonly saying: Day; readonly deciding: Day } | null;
+  /** Null where it is unknown. */
+  readonly birthDate: CalendarDate | null;
 }
 
 export type Answers = Readonly<Record<string, boolean | undefined>>;

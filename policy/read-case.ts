@@ -1,12 +1,10 @@
 /** The case: refused when malformed, apart from its team and activated entries, which then count as absent. */
-
-import { dayNumber, daysInMonth } from './instant.js';
-import { AGE_OF_DECIDING, AGE_OF_SAYING } from './laws.js';
 import type { Activation, CaseFacts, Person, TeamEntry } from './question.js';
 import { byId, keepWellFormed, sharesId } from './read-records.js';
 import {
   orNull,
   readBoolean,
+  readDateOrNull,
   readDay,
   readInstant,
   readInstantOrNull,
@@ -54,24 +52,11 @@ export function readPerson(value: unknown): Person | undefined {
   const raw = readObject(value);
   if (raw === undefined) return undefined;
   const id = readText(raw.id);
-  const birthDate = raw.birthDate;
+  const birthDate = readDateOrNull(raw.birthDate);
   const represented = readBoolean(raw.represented);
-  if (id === undefined || represented === undefined) return undefined;
-  if (birthDate === null) return { id, represented, comesOfAge: null };
-  if (readDay(birthDate) === undefined || typeof birthDate !== 'string') return undefined;
-  return {
-    id,
-    represented,
-    comesOfAge: { saying: birthday(birthDate, AGE_OF_SAYING), deciding: birthday(birthDate, AGE_OF_DECIDING) },
-  };
-}
-
-/** The day of an age; who was born on 29 February turns a year on 1 March. */
-function birthday(birthDate: string, age: number): number {
-  const year = Number(birthDate.slice(0, 4)) + age;
-  const month = Number(birthDate.slice(5, 7));
-  const day = Number(birthDate.slice(8, 10));
-  return day > daysInMonth(year, month) ? dayNumber(year, month + 1, 1) : dayNumber(year, month, day);
+  return id === undefined || birthDate === undefined || represented === undefined
+    ? undefined
+    : { id, birthDate, represented };
 }
 
 function readMonitoring(value: unknown): CaseFacts['monitoring'] | undefined {

@@ -1,4 +1,5 @@
 /** A contribution with its basis, lift, grounds and approval. Malformed in any part, it counts as absent. */
+import { ANSWERS } from './law/answers.js';
 import type { Answers, Basis, Contribution, RecordApproval, SecrecyLift } from './question.js';
 import {
   orNull,
@@ -23,21 +24,6 @@ import {
   readPhase,
   readRecipients,
 } from './read-words.js';
-
-/** The answers §2 names, by what they belong to. One that is there and no boolean makes its record malformed. */
-export const ANSWERS = {
-  FURTHER_PROCESSING: [
-    'ownPowersInsufficient',
-    'contributesToGoals',
-    'compatible',
-    'obstacle',
-    'seriousProblems',
-    'selfDirectionTooLow',
-    'knowsHousehold',
-  ],
-  VITAL_INTEREST: ['danger', 'consentImpossible', 'publicTaskFails', 'consentFails'],
-  CONFLICT_OF_DUTIES: ['danger', 'alternativesConsidered', 'minimal'],
-} as const;
 
 export function readContribution(value: unknown): Contribution | undefined {
   const raw = readObject(value);

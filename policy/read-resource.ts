@@ -53,7 +53,7 @@ function readReleaseField(id: string, raw: JsonObject): ReleaseField | undefined
   const classes = readClasses(raw.classes);
   const secrecy = readSecrecy(raw.secrecy);
   const route = readRouteOrNull(raw.route);
-  const persons = readTexts(raw.persons);
+  const persons = readPersons(raw.persons);
   if (
     item === undefined ||
     detail === undefined ||
@@ -74,7 +74,7 @@ function readReleaseField(id: string, raw: JsonObject): ReleaseField | undefined
 
 function readProcessField(id: string, raw: JsonObject): ProcessField | undefined {
   const section = readSection(raw.section);
-  const persons = readTexts(raw.persons);
+  const persons = readPersons(raw.persons);
   const origin = readOriginOrNull(raw.origin);
   const owner = readTextOrNull(raw.owner);
   const recordedBy = readTextOrNull(raw.recordedBy);
@@ -92,6 +92,12 @@ function readProcessField(id: string, raw: JsonObject): ProcessField | undefined
   }
   const recordAs = readRecordAs(raw.recordAs);
   return { kind: 'process', id, section, persons, origin, owner, recordedBy, about, recordAs };
+}
+
+/** In code-unit order, so that the order in which they were named never shows in an answer. */
+function readPersons(value: unknown): readonly string[] | undefined {
+  const persons = readTexts(value);
+  return persons === undefined || persons.length < 2 ? persons : [...persons].sort();
 }
 
 function readWithheldField(id: string, raw: JsonObject): WithheldField | undefined {

@@ -1,13 +1,15 @@
 /** Reading single values of JSON. `undefined` means malformed throughout; null is a value, and only where it may stand. */
-import { type Day, type Instant, parseDay, parseInstant } from './instant.js';
-import { isRegistered } from './register.js';
-import type { Organisation } from './vocabulary.js';
+import { type CalendarDate, type Day, type Instant, parseDate, parseDay, parseInstant } from './instant.js';
+import { ORGANISATIONS } from './vocabulary.js';
+
+/** Inside jest every look at a global is slow. */
+const { isArray } = Array;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 export type Read<T> = (value: unknown) => T | undefined;
 
 export function readObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+  return typeof value === 'object' && value !== null && !isArray(value) ? (value as JsonObject) : undefined;
 }
 
 /** Non-empty text. */
@@ -32,15 +34,17 @@ export function readDay(value: unknown): Day | undefined {
   return typeof value === 'string' ? parseDay(value) : undefined;
 }
 
-export function readController(value: unknown): Organisation | undefined {
-  return typeof value === 'string' && isRegistered(value) ? value : undefined;
+function readDate(value: unknown): CalendarDate | undefined {
+  return typeof value === 'string' ? parseDate(value) : undefined;
 }
 
-/** A reader of one of the known words. */
+/** A reader of one of the known words. It answers our own copy of the word: comparing that is comparing an address. */
 export function wordReader<T extends string>(words: readonly T[]): Read<T> {
-  const known: ReadonlySet<unknown> = new Set(words);
-  return (value) => (known.has(value) ? (value as T) : undefined);
+  const known: ReadonlyMap<unknown, T> = new Map(words.map((word) => [word, word]));
+  return (value) => known.get(value);
 }
+
+export const readController = wordReader(ORGANISATIONS);
 
 export function orNull<T>(read: Read<T>): Read<T | null> {
   return (value) => (value === null ? null : read(value));
@@ -49,7 +53,7 @@ export function orNull<T>(read: Read<T>): Read<T | null> {
 /** A reader of a list in which everything must be well-formed. */
 export function listReader<T>(read: Read<T>): Read<readonly T[]> {
   return (value) => {
-    if (!Array.isArray(value)) return undefined;
+    if (!isArray(value)) return undefined;
     const list: T[] = [];
     for (const entry of value) {
       const item = read(entry);
@@ -64,3 +68,4 @@ export const readTexts = listReader(readText);
 export const readTextOrNull = orNull(readText);
 export const readInstantOrNull = orNull(readInstant);
 export const readDayOrNull = orNull(readDay);
+export const readDateOrNull = orNull(readDate);

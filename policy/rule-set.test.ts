@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_SETTINGS, type Settings } from './law/settings.js';
 import { PolicyProblem } from './policy-problem.js';
-import { compileRuleSet, ruleSetDocument } from './rule-set.js';
-import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+import { compileRuleSet } from './rule-set.js';
 
 const compile = (settings: unknown) => compileRuleSet(settings as Partial<Settings>, () => 'sha256:x');
 
@@ -12,7 +12,7 @@ describe('the rule set', () => {
   });
 
   test('is hashed as a document that JSON keeps whole', () => {
-    const document = ruleSetDocument({ externalCaseManagers: true });
+    const { document } = compile({ externalCaseManagers: true });
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
     expect(compileRuleSet({ externalCaseManagers: true }, (hashed) => JSON.stringify(hashed)).hash).toBe(
       JSON.stringify(document),

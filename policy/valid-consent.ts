@@ -1,7 +1,8 @@
 /** §3 A valid consent (P 2, A 4; obligations 55–60, X4): of that person, for this item, recipient and purpose, by those who must give it. */
 import type { Asked } from './asked.js';
-import type { Day } from './instant.js';
+import { type Day, hasTurned } from './instant.js';
 import { hasCome, hasNotEnded } from './interval.js';
+import type { Terms } from './law/terms.js';
 import type { Consent, Item, Person } from './question.js';
 import { holdsItem, holdsRecipient } from './scope.js';
 import type { Cover } from './vocabulary.js';
@@ -9,23 +10,26 @@ import type { Cover } from './vocabulary.js';
 const NONE: readonly Consent[] = Object.freeze([]);
 
 /** A further condition a gate sets on the consent it looks for. */
-export type ConsentTest = (consent: Consent) => boolean;
+export type ConsentTest = (consent: Consent, controller: string) => boolean;
 
-/** The ids of one valid consent for every person, or null when one of them has none. */
-export function findConsentOfAll(
+/** Is there one valid consent for every person? Those found are noted; where one is missing, none is. */
+export function holdsConsentOfAll(
   asked: Asked,
   item: Item,
   persons: readonly string[],
   cover: Cover,
   test?: ConsentTest,
-): readonly string[] | null {
-  const found: string[] = [];
+): boolean {
+  const mark = asked.records.length;
   for (const person of persons) {
     const consent = findValidConsent(asked, item, person, cover, test);
-    if (consent === undefined) return null;
-    found.push(consent.id);
+    if (consent === undefined) {
+      asked.records.length = mark;
+      return false;
+    }
+    asked.records.push(consent.id);
   }
-  return found;
+  return true;
 }
 
 export function findValidConsent(
@@ -38,7 +42,8 @@ export function findValidConsent(
   const about = asked.facts.persons.get(person);
   if (about === undefined) return undefined;
   for (const consent of consentsOf(asked, person)) {
-    if (isValidConsent(asked, item, about, cover, consent) && (test === undefined || test(consent))) return consent;
+    if (!isValidConsent(asked, item, about, cover, consent)) continue;
+    if (test === undefined || test(consent, item.controller)) return consent;
   }
   return undefined;
 }
@@ -62,26 +67,27 @@ function isValidConsent(asked: Asked, item: Item, person: Person, cover: Cover, 
     hasNotEnded(consent.expiresAt, asked.time) &&
     hasNotEnded(consent.withdrawnAt, asked.time) &&
     consent.givenOn !== null &&
-    isGivenByAll(consent, person, consent.givenOn, item.controller) &&
-    isGivenByAll(consent, person, asked.today, item.controller)
+    isGivenByAll(asked.tables.terms, consent, person, consent.givenOn, item.controller) &&
+    isGivenByAll(asked.tables.terms, consent, person, asked.today, item.controller)
   );
 }
 
 /** Did all give it who must, by the person's age on this day? Extra givers do no harm. */
-function isGivenByAll(consent: Consent, person: Person, day: Day, controller: string): boolean {
-  if (mustSelf(person, day) && !isGivenBySelf(consent)) return false;
-  return !mustRepresentative(person, day) || isGivenByRepresentative(consent, controller);
+function isGivenByAll(terms: Terms, consent: Consent, person: Person, day: Day, controller: string): boolean {
+  if (mustSelf(terms, person, day) && !isGivenBySelf(consent)) return false;
+  return !mustRepresentative(terms, person, day) || isGivenByRepresentative(consent, controller);
 }
 
 /** From 12; of a represented person only from 12 to 15; of an unknown age always. */
-function mustSelf({ comesOfAge, represented }: Person, day: Day): boolean {
-  if (comesOfAge === null) return true;
-  return day >= comesOfAge.saying && !(represented && day >= comesOfAge.deciding);
+function mustSelf({ ageOfSaying, ageOfDeciding }: Terms, { birthDate, represented }: Person, day: Day): boolean {
+  if (birthDate === null) return true;
+  if (!hasTurned(birthDate, ageOfSaying, day)) return false;
+  return !represented || !hasTurned(birthDate, ageOfDeciding, day);
 }
 
 /** Up to 15; of a represented person and of an unknown age always. */
-function mustRepresentative({ comesOfAge, represented }: Person, day: Day): boolean {
-  return comesOfAge === null || represented || day < comesOfAge.deciding;
+function mustRepresentative({ ageOfDeciding }: Terms, { birthDate, represented }: Person, day: Day): boolean {
+  return birthDate === null || represented || !hasTurned(birthDate, ageOfDeciding, day);
 }
 
 function isGivenBySelf(consent: Consent): boolean {

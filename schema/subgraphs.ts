@@ -1,5 +1,6 @@
 /** The eight subgraphs, once: names are folders, databases and roles; graphs are what federation makes of the names. */
-import { findPartner, REGISTER } from '../policy/register.js';
+import { REGISTER } from '../policy/law/register.js';
+import { findPartner } from '../policy/organisations.js';
 import { type Domain, ORGANISATIONS, type Organisation, type Partner, type Secrecy } from '../policy/vocabulary.js';
 
 export const SUBGRAPH_NAMES = [

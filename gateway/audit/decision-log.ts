@@ -11,11 +11,20 @@ import { RegietafelError } from '../errors/index.js';
 import { hashOf } from './chain.js';
 import { DecisionRecord } from './decision-record.entity.js';
 
+/** The five calls of AuthZEN that a decision may answer (ADL, `event_name`). */
+export type EventName =
+  | 'adl.access_evaluation'
+  | 'adl.access_evaluations'
+  | 'adl.search_subject'
+  | 'adl.search_resource'
+  | 'adl.search_action';
+
 /** What is recorded: ADL names; no value of any field, no text of the operation, no token. */
 export interface DecisionLine {
   readonly trace_id: string;
   readonly span_id: string;
-  readonly event_name: 'adl.access_evaluation';
+  readonly parent_span_id?: string;
+  readonly event_name: EventName;
   /** Milliseconds since the epoch. */
   readonly timestamp: number;
   readonly status: 'Unset' | 'Ok' | 'Error';

@@ -10,10 +10,19 @@ export interface LimitReport {
   readonly counted: number;
 }
 
+/** One mistake in an invalid request, as the API Design Rules write it. Says what is expected, never what was sent. */
+export interface Violation {
+  readonly in: 'body';
+  /** RFC 6901. */
+  readonly location: { readonly pointer: string };
+  readonly detail: string;
+}
+
 export interface RegietafelErrorOptions {
   /** For the log only; never leaves the gateway. Holds no personal data and no part of a token. */
   readonly detail?: string;
   readonly limit?: LimitReport;
+  readonly violations?: readonly Violation[];
   /** HTTP headers that belong to the answer, in lower case (`www-authenticate`, `retry-after`, `allow`). */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -27,6 +36,7 @@ export class RegietafelError extends GraphQLError {
   readonly httpStatus: HttpStatus;
   readonly headers: Readonly<Record<string, string>>;
   readonly limit: LimitReport | undefined;
+  readonly violations: readonly Violation[] | undefined;
   readonly detail: string | undefined;
 
   constructor(code: ErrorCode, options: RegietafelErrorOptions = {}) {
@@ -44,6 +54,7 @@ export class RegietafelError extends GraphQLError {
     this.httpStatus = httpStatus;
     this.headers = headers;
     this.limit = options.limit;
+    this.violations = options.violations;
     // Not enumerable: a logger or serialiser that walks own properties for an answer cannot pick it up by accident.
     Object.defineProperty(this, 'detail', { value: options.detail, enumerable: false });
   }

@@ -3,6 +3,7 @@
  * moves to REMOVED_ERRORS, so that whoever greps an old code still finds it. docs/errors.md is generated from here.
  * A withheld field is not an error and has no code here: its reasons stand in policy/.
  */
+import { LIMIT_ERRORS } from './limit-errors.js';
 
 /** How a code is described. `{limit}` and `{counted}` in the message are filled in by the limit that was passed. */
 export interface ErrorDefinition {
@@ -51,6 +52,12 @@ export const ERRORS = {
     httpStatus: 403,
     since: '0.1.0',
   },
+  COMPLIANCE_ONLY: {
+    publicMessage:
+      'This address is for compliance officers of the college with a valid screening (functionaris naleving).',
+    httpStatus: 403,
+    since: '0.1.0',
+  },
 
   // The request as HTTP
   BAD_REQUEST: {
@@ -61,6 +68,11 @@ export const ERRORS = {
   URI_WITH_QUERY: {
     publicMessage: 'Nothing may be sent in the address, because addresses are logged. Send everything in the body.',
     httpStatus: 400,
+    since: '0.1.0',
+  },
+  PATH_UNKNOWN: {
+    publicMessage: 'There is nothing at this address. See /.well-known/authzen-configuration for what there is.',
+    httpStatus: 404,
     since: '0.1.0',
   },
   METHOD_NOT_ALLOWED: {
@@ -94,6 +106,23 @@ export const ERRORS = {
     since: '0.1.0',
   },
 
+  // The request as AuthZEN
+  JSON_REFUSED: {
+    publicMessage: 'The body is not JSON in UTF-8 in which no object has the same key twice.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  REQUEST_INVALID: {
+    publicMessage: 'The request is not as the AuthZEN Authorization API 1.0 has it; "errors" names every mistake.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  PAGE_TOKEN_REFUSED: {
+    publicMessage: 'The page token belongs to another request, or to another rule set. Search again without it.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+
   // The request as GraphQL
   GRAPHQL_PARSE_FAILED: {
     publicMessage: 'The operation is not valid GraphQL.',
@@ -120,6 +149,17 @@ export const ERRORS = {
     httpStatus: 400,
     since: '0.1.0',
   },
+  FIELD_UNKNOWN: {
+    publicMessage: 'No field of that name is classified. Name one as "Type.field", as schema/RELEASE.md lists them.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  CONTROLLER_UNKNOWN: {
+    publicMessage:
+      'That controller does not serve this field. Name one of those that do, as schema/RELEASE.md lists them.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
   QUERIES_ONLY: {
     publicMessage: 'Only queries are answered here. Send a query instead of a mutation or subscription.',
     httpStatus: 400,
@@ -142,73 +182,7 @@ export const ERRORS = {
   },
 
   // Limits: too much to answer
-  OPERATION_TOO_LARGE: {
-    publicMessage: 'The document holds more than {limit} tokens. Ask for fewer fields or split the operation.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  OPERATION_TOO_DEEP: {
-    publicMessage: 'The operation is deeper than {limit} levels (counted {counted}). Ask for less nesting.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  OPERATION_TOO_COSTLY: {
-    publicMessage:
-      'The operation costs more than {limit} (counted up to {counted}). Ask for fewer fields or split the operation.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  TOO_MANY_ALIASES: {
-    publicMessage: 'The operation holds more than {limit} aliases (counted up to {counted}). Rename fewer fields.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  TOO_MANY_ROOT_FIELDS: {
-    publicMessage: 'The operation asks more than {limit} root fields (counted up to {counted}). Split the operation.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  TOO_MANY_REPEATED_FIELDS: {
-    publicMessage:
-      'A field is selected more than {limit} times in one place (counted up to {counted}). Ask for it once.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  TOO_MANY_OPERATIONS: {
-    publicMessage: 'The document holds more than {limit} operations (counted {counted}). Send only the one to run.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  TOO_MANY_FRAGMENTS: {
-    publicMessage: 'The document holds more than {limit} fragments (counted {counted}). Use fewer fragments.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  FRAGMENTS_TOO_NESTED: {
-    publicMessage: 'Fragments are spread inside each other more than {limit} times (counted {counted}). Flatten them.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  FRAGMENT_CYCLE: {
-    publicMessage: 'A fragment spreads itself. Take the circle out.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  TOO_MANY_DIRECTIVES: {
-    publicMessage: 'The document holds more than {limit} directives (counted up to {counted}). Use fewer.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  TOO_MANY_VARIABLES: {
-    publicMessage: 'The request holds more than {limit} variables (counted {counted}). Use fewer.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
-  VARIABLES_TOO_LARGE: {
-    publicMessage: 'The variables take more than {limit} bytes (counted {counted}). Send shorter values.',
-    httpStatus: 400,
-    since: '0.1.0',
-  },
+  ...LIMIT_ERRORS,
 
   // The house itself
   CASEWORK_UNAVAILABLE: {

@@ -2,6 +2,7 @@
 import { RegietafelError } from '../errors/index.js';
 import { isJsonObject } from '../json.js';
 import { refuseAbove } from './exceeded.js';
+import { measureJson } from './measure-json.js';
 import type { LimitSettings } from './settings.js';
 
 /** Refuses a body that is not one GraphQL operation with few, small variables; returns the text of the operation. */
@@ -27,27 +28,6 @@ function checkVariables(variables: unknown, settings: LimitSettings): void {
     throw new RegietafelError('NAME_REFUSED');
   }
   refuseAbove(settings, 'LIMIT_VARIABLES_BYTES', measureJson(variables, settings.LIMIT_VARIABLES_BYTES));
-}
-
-/** The size of a JSON value as text, by a walk without recursion, stopping once it is past the limit. */
-function measureJson(value: unknown, limit: number): number {
-  const left: unknown[] = [value];
-  let bytes = 0;
-  while (left.length > 0 && bytes <= limit) {
-    const next = left.pop();
-    if (typeof next === 'string') bytes += Buffer.byteLength(next) + 2;
-    else if (Array.isArray(next)) {
-      bytes += 2 + next.length;
-      for (const item of next) left.push(item);
-    } else if (isJsonObject(next)) {
-      bytes += 2;
-      for (const [name, item] of Object.entries(next)) {
-        bytes += Buffer.byteLength(name) + 4;
-        left.push(item);
-      }
-    } else bytes += String(next).length;
-  }
-  return bytes;
 }
 
 function isAbsent(value: unknown): value is undefined | null {

@@ -16,6 +16,11 @@ const CODES = {
   LIMIT_VARIABLES: 'TOO_MANY_VARIABLES',
   LIMIT_VARIABLES_BYTES: 'VARIABLES_TOO_LARGE',
   LIMIT_COST: 'OPERATION_TOO_COSTLY',
+  LIMIT_AUTHZEN_BYTES: 'BODY_TOO_LARGE',
+  LIMIT_JSON_DEPTH: 'JSON_TOO_DEEP',
+  LIMIT_EVALUATIONS: 'TOO_MANY_EVALUATIONS',
+  LIMIT_EVALUATIONS_BYTES: 'EVALUATIONS_TOO_LARGE',
+  LIMIT_CANDIDATES: 'SEARCH_TOO_WIDE',
 } as const satisfies Record<LimitName, ErrorCode>;
 
 /** Refuses when more was counted than the limit allows, saying which setting, its value and the count so far. */

@@ -1,4 +1,7 @@
 export { apolloLimitOptions, limitsApolloPlugin } from './apollo.js';
+export { refuseAbove } from './exceeded.js';
 export { createLimits, type Limits } from './limits.js';
 export { fastifyLimitOptions, type LimitsPluginOptions, limitsPlugin } from './limits.plugin.js';
+export { measureDepth, measureJson } from './measure-json.js';
 export { LIMITS, type LimitName, type LimitSettings, readLimitSettings } from './settings.js';
+export { asBytes, findTransportError, readTransportError, sendProblem } from './transport.js';

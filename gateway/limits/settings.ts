@@ -35,6 +35,27 @@ export const LIMITS = {
     most: 20_000,
     why: 'cost: 1 for a field, 3 for a field with fields, times its rank when repeated, through fragments',
   },
+  LIMIT_AUTHZEN_BYTES: {
+    byDefault: 2_097_152,
+    most: 16_777_216,
+    why: 'bytes of a body to /access/v1, which carries its facts with it: 700 requests of some 3 kB',
+  },
+  LIMIT_JSON_DEPTH: {
+    byDefault: 64,
+    most: 500,
+    why: 'levels of JSON where it is written out again: a search, an explanation (evaluate takes any depth)',
+  },
+  LIMIT_EVALUATIONS: {
+    byDefault: 1_000,
+    most: 10_000,
+    why: 'evaluations in a request, each with its place in the log',
+  },
+  LIMIT_EVALUATIONS_BYTES: {
+    byDefault: 16_777_216,
+    most: 268_435_456,
+    why: 'bytes of the default values of a request, written out in every evaluation that uses them: each reads them anew',
+  },
+  LIMIT_CANDIDATES: { byDefault: 50_000, most: 1_000_000, why: 'candidates that a search may have to try' },
 } as const satisfies Record<string, LimitDefinition>;
 
 /** The name of a limit and of the environment variable that sets it. */

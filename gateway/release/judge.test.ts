@@ -4,7 +4,7 @@ import { isMalformed, parseInstant, readFacts, readSubject } from '../../policy/
 import { buildRequest } from '../../policy/testing/question-builder.js';
 import type { Contract } from '../../schema/contract.js';
 import type { ReleaseRule } from '../../schema/rule.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import type { RuleMap } from '../../schema/shield.js';
 import { buildRuleMap, Judge } from './judge.js';
 import { bare } from './weigh.js';

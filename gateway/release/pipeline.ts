@@ -9,13 +9,13 @@ import { isMalformed, parseInstant, type RuleSet, readFacts, readSubject } from 
 import type { RuleMap } from '../../schema/shield.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import type { DecisionLog } from '../audit/decision-log.js';
-import { RegietafelError } from '../errors/index.js';
+import { type ErrorCode, RegietafelError } from '../errors/index.js';
 import type { AskFacts, FactsAnswer } from '../fetch/casework-client.js';
 import { startTrace, type Trace } from '../fetch/traceparent.js';
 import type { Identity } from '../identity/index.js';
 import { chooseAuthorisation } from './acting-as.js';
 import type { CaseInHand } from './case-in-hand.js';
-import { decisionLine } from './decision-line.js';
+import { type Decided, decisionLine } from './decision-line.js';
 import { Grants } from './grants.js';
 import { introspect, isMeta } from './introspect.js';
 import { Judge } from './judge.js';
@@ -31,6 +31,7 @@ export interface PipelineOptions {
   readonly ruleMap: RuleMap;
   readonly weighing: Weighing;
   readonly ruleSet: RuleSet;
+  readonly isInForceAt: (time: number) => boolean;
   readonly askFacts: AskFacts;
   readonly log: Pick<DecisionLog, 'record'>;
   readonly purposeOf: PurposeOf;
@@ -46,12 +47,25 @@ export interface RequestContext {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const NOT_AVAILABLE = 'NOT_AVAILABLE';
+const NONE: ReadonlySet<string> = new Set();
 
 /** One moment's view of the cases an operation names. */
 interface Moment {
   readonly time: Date;
   readonly actor: string;
   readonly hands: ReadonlyMap<string, CaseInHand>;
+}
+
+/** One operation, once its cases were looked up. */
+interface Asked {
+  readonly context: GatewayGraphQLRequestContext;
+  readonly operation: Operation;
+  readonly ids: ReadonlyMap<FieldNode, string>;
+  readonly caseIds: readonly string[];
+  readonly purpose: string;
+  readonly trace: Trace;
+  readonly before: Moment;
+  readonly look: () => Promise<Moment>;
 }
 
 export class ReleasePipeline {
@@ -83,27 +97,50 @@ export class ReleasePipeline {
     const ids = new Map(roots.map((node) => [node, caseIdOf(node)]));
     const caseIds = [...new Set(ids.values())];
     const purpose = this.options.purposeOf(context.document);
-    const before = await this.look(identity, caseIds, purpose, trace);
+    const look = () => this.look(identity, caseIds, purpose, trace);
+    const before = await look();
+    const asked: Asked = { context, operation, ids, caseIds, purpose, trace, before, look };
+    const released = await this.fetchAndDecide(asked).catch(async (error: unknown) => {
+      // Its partners may have been asked by then, and their logbooks point here: what was decided stays on record.
+      const decided = new Map([...before.hands.values()].map((hand) => [hand, new Set<string>()]));
+      await this.record(asked, before, decided, error);
+      throw error;
+    });
+    await this.record(asked, released.after, released.decided);
+    return answerOf(released.shaped);
+  }
+
+  private async fetchAndDecide({ context, operation, ids, purpose, trace, before, look }: Asked) {
     const grants = new Grants();
     const kept = await this.weigh(before, ids, grants);
     let after = before;
     let fetched: Readonly<Record<string, unknown>> = {};
     const failed = new Set<SubgraphName>();
     if (kept.size > 0) {
-      const { actor, hands, time } = before;
+      const { actor, time } = before;
       const moment = { trace, actor, purpose, time: time.toISOString() };
       const rootIds = new Map([...ids].map(([node, id]) => [node.innerKey, id]));
-      const release: ReleaseRequest = { ...moment, cases: hands, roots: rootIds, grants, failed };
+      // A case that is closed to the reader is nobody's to hear of, beside one that is open neither (obligation 15b).
+      const open = new Set([...ids].filter(([node]) => kept.has(node)).map(([, id]) => id));
+      const cases = new Map([...before.hands].filter(([id]) => open.has(id)));
+      const release: ReleaseRequest = { ...moment, cases, roots: rootIds, grants, failed };
       fetched = await this.fetch(context, operation, ids, kept, release);
       if (failed.has('casework')) throw new RegietafelError('CASEWORK_UNAVAILABLE');
       // Read anew: a phase that moved or a consent withdrawn while partners answered counts (I10, I11).
-      after = await this.look(identity, caseIds, purpose, trace);
+      after = await look();
       await this.weigh(after, ids, new Grants());
     }
-    const shaped = await this.shapeAll(after, ids, kept, failed, fetched);
-    const asked = { identity, purpose, caseIds, time: after.time, trace };
-    await this.options.log.record(decisionLine(asked, after.actor, [...after.hands.values()], this.options.ruleSet));
-    return answerOf(shaped);
+    return { after, ...(await this.shapeAll(after, ids, kept, failed, fetched)) };
+  }
+
+  /** Errors: DECISION_LOG_UNAVAILABLE, whatever else went wrong: nothing is said of what is not on record. */
+  private async record(asked: Asked, moment: Moment, decided: Decided, error?: unknown): Promise<void> {
+    const { caseIds, purpose, trace, before } = asked;
+    const { actor, hands, time } = moment;
+    const known = new Set([...before.hands.keys(), ...hands.keys()]);
+    const failure = error === undefined ? {} : { failure: codeOf(error) };
+    const operation = { actor, purpose, caseIds, known, time, trace, ...failure };
+    await this.options.log.record(decisionLine(operation, decided, this.options.ruleSet));
   }
 
   /** Reads the facts as they stand and puts a judge on each case that they name. */
@@ -111,6 +148,8 @@ export class ReleasePipeline {
     const answer = await this.options.askFacts(identity, caseIds, trace);
     const time = this.options.now();
     const hands = new Map<string, CaseInHand>();
+    // A rule set that has ended decides nothing: no case is in hand, as for who is on none (obligation 21).
+    if (!this.options.isInForceAt(time.getTime())) return { time, actor: answer.actor, hands };
     for (const id of caseIds) {
       const hand = this.takeInHand(id, answer, purpose, time);
       if (hand !== undefined) hands.set(id, hand);
@@ -187,15 +226,17 @@ export class ReleasePipeline {
     kept: ReadonlySet<FieldNode>,
     failed: ReadonlySet<SubgraphName>,
     fetched: Readonly<Record<string, unknown>>,
-  ): Promise<ReadonlyMap<string, Shaped>> {
+  ): Promise<{ readonly shaped: ReadonlyMap<string, Shaped>; readonly decided: Decided }> {
     const shaped = new Map<string, Shaped>();
+    const decided = new Map([...moment.hands.values()].map((hand) => [hand, new Set<string>()]));
     for (const [node, id] of ids) {
       const hand = moment.hands.get(id);
       const isOpen = hand !== undefined && (await this.isOpen(hand));
-      const value = isOpen ? await this.shape(hand, node, kept, failed, fetched[node.innerKey]) : closed(node);
-      shaped.set(node.responseKey, value);
+      const part = isOpen ? await this.shape(hand, node, kept, failed, fetched[node.innerKey]) : closed(node);
+      shaped.set(node.responseKey, part);
+      for (const question of part.answered) if (hand !== undefined) decided.get(hand)?.add(question);
     }
-    return shaped;
+    return { shaped, decided };
   }
 
   /** Walks until every question the walk asks has its decision: rows found in one walk ask the questions of the next. */
@@ -222,7 +263,12 @@ export class ReleasePipeline {
 
 /** The same for an unknown id, another team's case, a declined one and one that is no more (obligation 15b). */
 function closed(node: FieldNode): Shaped {
-  return { value: null, withheld: [{ path: [node.responseKey], code: NOT_AVAILABLE }], unavailable: [] };
+  return {
+    value: null,
+    withheld: [{ path: [node.responseKey], code: NOT_AVAILABLE }],
+    unavailable: [],
+    answered: NONE,
+  };
 }
 
 function answerOf(shaped: ReadonlyMap<string, Shaped>) {
@@ -241,6 +287,11 @@ function caseIdOf(node: FieldNode): string {
   const id = node.arguments.id;
   if (typeof id !== 'string' || !UUID.test(id)) throw new RegietafelError('CASE_ID_MALFORMED');
   return id.toLowerCase();
+}
+
+/** The code a caller is told; what has none of ours is the gateway's own fault. */
+function codeOf(error: unknown): ErrorCode {
+  return error instanceof RegietafelError ? error.code : 'INTERNAL_SERVER_ERROR';
 }
 
 function operationOf(document: DocumentNode): OperationDefinitionNode {

@@ -83,7 +83,9 @@ function printField(
   const field = head + printedArguments;
   if (node.children === null) return field;
   const parts = [...node.children].map(([type, children]) => {
-    const selected = [printFields(children, isKept, carriersOf, used), printCarriers(carriersOf(type))].join(' ');
+    const fields = printFields(children, isKept, carriersOf, used);
+    // Of a type that nothing may be seen of, no row is decided on: its carriers are nobody's business.
+    const selected = fields === '' && node.isAbstract ? '' : `${fields} ${printCarriers(carriersOf(type))}`;
     return node.isAbstract ? `... on ${type} {__typename ${selected}}` : selected;
   });
   return `${field} {${node.isAbstract ? '__typename ' : ''}${parts.join(' ').trim() || '__typename'}}`;

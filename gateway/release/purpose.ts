@@ -33,8 +33,16 @@ export type PurposeOf = (document: DocumentNode) => Purpose;
 
 /** Recognises registered operations by their text, regardless of layout. */
 export function purposeReader(operations: readonly RegisteredOperation[]): PurposeOf {
-  const purposes = new Map(operations.map((each) => [normalise(parse(each.document)), each.purpose]));
-  return (document) => purposes.get(normalise(document)) ?? 'PLAN_AND_DIRECTION';
+  const documents = operations.map(({ document, purpose }) => ({ document: parse(document), purpose }));
+  const purposes = new Map(documents.map(({ document, purpose }) => [normalise(document), purpose]));
+  // Equal texts have equal names: only a document that begins like one of ours is worth printing.
+  const beginnings = new Set(documents.map(({ document }) => beginningOf(document)));
+  return (document) =>
+    (beginnings.has(beginningOf(document)) ? purposes.get(normalise(document)) : undefined) ?? 'PLAN_AND_DIRECTION';
+}
+
+function beginningOf({ definitions: [first] }: DocumentNode): string | undefined {
+  return first !== undefined && 'name' in first ? first.name?.value : undefined;
 }
 
 function normalise(document: DocumentNode): string {

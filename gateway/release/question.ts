@@ -44,8 +44,14 @@ function aboutOf({ controller, persons, origin, recordedBy, about }: ReleaseQues
   return `${controller}|${persons.join(',')}|${tail}`;
 }
 
+/** What is asked besides when something is recorded; nothing of it when the question is to read. */
+export interface Recording {
+  readonly owner?: unknown;
+  readonly recordAs?: unknown;
+}
+
 /** The resource of law.md §1 (AuthZEN `resource`), to be read by the policy like any other. */
-export function resourceOf(question: ReleaseQuestion): unknown {
+export function resourceOf(question: ReleaseQuestion, { owner = null, recordAs = null }: Recording = {}): unknown {
   const { rule, persons, controller } = question;
   const field = { type: 'field', id: rule.coordinate };
   switch (rule.kind) {
@@ -63,7 +69,7 @@ export function resourceOf(question: ReleaseQuestion): unknown {
           secrecy: rule.secrecy,
           route: rule.route,
           persons,
-          recordAs: null,
+          recordAs,
         },
       };
     case 'process':
@@ -74,10 +80,10 @@ export function resourceOf(question: ReleaseQuestion): unknown {
           section: rule.section,
           persons,
           origin: question.origin,
-          owner: null,
+          owner,
           recordedBy: question.recordedBy,
           about: question.about,
-          recordAs: null,
+          recordAs,
         },
       };
     case 'withhold':

@@ -22,6 +22,8 @@ type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
 export interface ReleaseGatewayOptions {
   readonly supergraphSdl: string;
   readonly ruleSet: RuleSet;
+  /** Milliseconds since 1970; under a rule set that has ended nothing is released. */
+  readonly isInForceAt: (time: number) => boolean;
   readonly sourceOf: (name: SubgraphName) => PartnerSource;
   readonly askFacts: AskFacts;
   readonly log: Pick<DecisionLog, 'record'>;
@@ -34,7 +36,7 @@ const MOST_EVALUATED_PLANS = 100;
 /** Errors: ContractError when the supergraph's release rules are unsound; the gateway does not start then. */
 export class ReleaseGateway implements GatewayInterface {
   private readonly inner: ApolloGateway;
-  private readonly contract: Contract;
+  readonly contract: Contract;
 
   constructor(private readonly options: ReleaseGatewayOptions) {
     const { supergraphSdl, sourceOf } = options;

@@ -12,7 +12,7 @@ import { isJsonObject } from '../json.js';
 import { carrierKeyOf } from './alias.js';
 import type { CaseInHand } from './case-in-hand.js';
 import type { FieldNode } from './operation.js';
-import type { ReleaseQuestion } from './question.js';
+import { keyOf, type ReleaseQuestion } from './question.js';
 import { bare, furthest, isHandle, type Weighing } from './weigh.js';
 
 type Path = readonly (string | number)[];
@@ -32,6 +32,8 @@ export interface Shaped {
   readonly value: unknown;
   readonly withheld: readonly WithheldField[];
   readonly unavailable: readonly UnavailableField[];
+  /** The questions (`keyOf`) whose answer is a value in here. */
+  readonly answered: ReadonlySet<string>;
 }
 
 /** Finds the decision on a question; undefined on the first walk, which only gathers the questions. */
@@ -62,6 +64,7 @@ const NOTHING: Built = { value: null, hasSubstance: false, persons: [] };
 export class Shaper {
   private readonly withheld: WithheldField[] = [];
   private readonly unavailable: UnavailableField[] = [];
+  private readonly answered = new Set<string>();
 
   constructor(
     private readonly weighing: Weighing,
@@ -74,7 +77,7 @@ export class Shaper {
   /** Shapes the answer of one root field, from what the inner gateway answered under its inner key. */
   shapeRoot(node: FieldNode, data: unknown): Shaped {
     const built = this.shapeEdge(node, data, null, [node.responseKey]);
-    return { value: built.value, withheld: this.withheld, unavailable: this.unavailable };
+    return { value: built.value, withheld: this.withheld, unavailable: this.unavailable, answered: this.answered };
   }
 
   private shapeEdge(node: FieldNode, data: unknown, person: string | null, path: Path): Built {
@@ -114,6 +117,8 @@ export class Shaper {
     const type = typeOf(node, data);
     const fields = type === undefined ? undefined : node.children.get(type);
     if (type === undefined || fields === undefined) return NOTHING;
+    // Beside rows of another type: of this one nothing was asked.
+    if (node.isAbstract && !fields.some((field) => this.kept.has(field))) return NOTHING;
     const own = type === 'Person' ? this.personOf(data) : person;
     if (type === 'Person' && own === null) return NOTHING;
     const row: Row = { type, data, person: own, path };
@@ -145,12 +150,15 @@ export class Shaper {
     if (isHandle(rule)) return this.shapeHandle(node, data, row, path);
     const question = this.questionOf(rule, row);
     const decision = question === undefined ? undefined : this.lookup(question);
-    if (!this.kept.has(node) || decision?.released !== true) {
+    if (question === undefined || !this.kept.has(node) || decision?.released !== true) {
       this.explainAbsent(node, row.person, path, decision);
       return NOTHING;
     }
-    const { persons } = question ?? NOTHING;
-    if (node.children === null) return { value: data ?? null, hasSubstance: true, persons, isDatum: true };
+    const { persons } = question;
+    if (node.children === null) {
+      if (data !== null && data !== undefined) this.answered.add(keyOf(question));
+      return { value: data ?? null, hasSubstance: true, persons, isDatum: true };
+    }
     return this.shapeEdge(node, data, row.person, path);
   }
 

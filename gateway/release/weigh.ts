@@ -4,7 +4,7 @@
  * (obligation 15, I9). A question about one person is a necessary condition of every question about more, so asking it
  * per person can only keep too much, never too little; the answer is decided again with the rows' own persons.
  */
-import type { Decision } from '../../policy/index.js';
+import { type Decision, GATE_TABLE } from '../../policy/index.js';
 import type { Contract, FieldRule } from '../../schema/contract.js';
 import type { Anatomy } from './anatomy.js';
 import type { CaseInHand } from './case-in-hand.js';
@@ -136,7 +136,7 @@ export function isHandle(rule: FieldRule | undefined): boolean {
 
 /** Among refusals of one field the one that came furthest, since it says most about what is missing. */
 export function furthest(decisions: readonly Decision[]): Decision | undefined {
-  const gateNumber = (decision: Decision) => decision.trace.length;
+  const gateNumber = (decision: Decision) => GATE_TABLE[decision.gate].number;
   return decisions.reduce<Decision | undefined>(
     (best, each) => (best === undefined || gateNumber(each) > gateNumber(best) ? each : best),
     undefined,

@@ -1,10 +1,9 @@
 /** G1: nobody without a valid screening; an ad-hoc professional also bound to secrecy (R Toegang, C 4.2; obligations 18, 126). */
-import type { Asked } from '../asked.js';
-import { type Outcome, pass, refuse } from '../outcome.js';
+import type { Asked, Refusal } from '../asked.js';
 
-export function judgeScreening({ subject, today }: Asked): Outcome {
-  if (subject.screenedUntil === null || subject.screenedUntil < today) return refuse('SCREENING');
-  if (subject.capacity !== 'AD_HOC' || subject.professionBound) return pass();
+export function judgeScreening({ subject, today }: Asked): Refusal {
+  if (subject.screenedUntil === null || subject.screenedUntil < today) return 'SCREENING_VALID';
+  if (subject.capacity !== 'AD_HOC' || subject.professionBound) return null;
   const hasDeclared = subject.secrecyDeclaredOn !== null && subject.secrecyDeclaredOn <= today;
-  return hasDeclared ? pass() : refuse('SCREENING');
+  return hasDeclared ? null : 'SECRECY_DECLARED';
 }

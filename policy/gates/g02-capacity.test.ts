@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowsPost } from '../register.js';
+import { allowsPost } from '../law/posts.js';
+import { compileRuleSet } from '../rule-set.js';
 import type { Case } from '../testing/case.js';
 import { inEarlyPhase } from '../testing/facts-builder.js';
 import { judge } from '../testing/judge.js';
 import type { Change } from '../testing/question-builder.js';
 import { CAPACITIES, DOMAINS, ORGANISATIONS, PHASES, type Phase } from '../vocabulary.js';
+
+const { law } = compileRuleSet({}, () => 'sha256:test');
 
 const post =
   (organisation: string, capacity: string, domain: string): Change =>
@@ -169,7 +172,7 @@ describe('the register, every organisation × capacity × domain × phase', () =
     for (const capacity of CAPACITIES) {
       for (const domain of DOMAINS) {
         for (const phase of PHASES) {
-          const allowed = allowsPost({ organisation, capacity, domain }, phase, false);
+          const allowed = allowsPost(law, { organisation, capacity, domain }, phase);
           if (allowed !== isAllowedByHand(organisation, capacity, domain, phase))
             wrong.push(`${capacity} ${domain} ${phase}`);
         }

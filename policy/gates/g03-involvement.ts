@@ -1,26 +1,20 @@
 /** G3: only who is involved in this case, with a partner who is (C 4.2, P 5, R; obligations 7, 8, 14, 16, 39, 127). */
-import type { Asked } from '../asked.js';
+import { type Asked, type Refusal, refuseSince } from '../asked.js';
 import { isWithinHours } from '../instant.js';
 import { hasCome, isCurrent } from '../interval.js';
-import { AD_HOC_HOURS } from '../laws.js';
-import { type Outcome, pass, refuse } from '../outcome.js';
-import { isEarlyStep, isTeamStep } from '../phases.js';
 import type { TeamEntry } from '../question.js';
+import { isEarlyStep, isTeamStep } from '../steps.js';
 
 const SHELL_PARTNER = 'ggd-gelderland-zuid';
 const COLLEGE = 'gemeente-nijmegen';
-const REFUSED = refuse('INVOLVEMENT');
 
-export function judgeInvolvement(asked: Asked): Outcome {
+export function judgeInvolvement(asked: Asked): Refusal {
   const { phase } = asked.facts.case;
-  if (phase === 'DECLINED') return REFUSED;
-  if (phase === 'CLOSED') return isDossierKeeper(asked) ? pass() : REFUSED;
-
-  const records: string[] = [];
-  if (!isInvolved(asked, records)) return REFUSED;
-  if (!isShellPartnerCalled(asked, records)) return REFUSED;
-  if (!isControllerInvolved(asked, records)) return REFUSED;
-  return pass(records);
+  if (phase === 'DECLINED') return 'CASE_DECLINED';
+  if (phase === 'CLOSED') return isDossierKeeper(asked) ? null : 'CASE_CLOSED';
+  const mark = asked.records.length;
+  const refusal = judgeActor(asked) ?? judgeShellPartner(asked) ?? judgeController(asked);
+  return refusal === null ? null : refuseSince(asked, mark, refusal);
 }
 
 /** CLOSED: the process director and the management assistant of the ward, `process` only. */
@@ -30,23 +24,25 @@ function isDossierKeeper(asked: Asked): boolean {
   return asked.resource.kind === 'process' && isOfWard(asked);
 }
 
-function isInvolved(asked: Asked, records: string[]): boolean {
+function judgeActor(asked: Asked): Refusal {
   const { subject, facts } = asked;
   const { phase, caseManager } = facts.case;
   switch (subject.capacity) {
     case 'PROCESS_DIRECTOR':
     case 'MANAGEMENT_ASSISTANT':
-      return isOfWard(asked);
-    case 'TEAM_MEMBER':
-      return isEarlyStep(phase) ? isOfWard(asked) : hasEntry(asked, records, () => true);
+      return isOfWard(asked) ? null : 'WARD_OWN';
     case 'CASE_MANAGER':
-      return isTeamStep(phase) && caseManager === subject.id && hasEntry(asked, records, () => true);
+      if (!isTeamStep(phase) || caseManager !== subject.id) return 'CASE_MANAGER_DESIGNATED';
+      return holdsEntry(asked) ? null : 'TEAM_ENTRY';
     case 'AD_HOC':
-      return hasEntry(asked, records, (entry) => isShortAndAccepted(asked, entry));
+      return holdsEntry(asked, isShortAndAccepted) ? null : 'AD_HOC_INVITED';
+    case 'TEAM_MEMBER':
+      if (isEarlyStep(phase)) return isOfWard(asked) ? null : 'WARD_OWN';
+      return holdsEntry(asked) ? null : 'TEAM_ENTRY';
     case 'RESEARCHER':
     case 'COMPLIANCE_OFFICER':
     case 'AUTHORISATION_OFFICER':
-      return false;
+      return 'TEAM_ENTRY';
   }
 }
 
@@ -55,11 +51,12 @@ function isOfWard({ subject, facts }: Asked): boolean {
 }
 
 /** A current team entry with his id, organisation and domain. */
-function hasEntry(asked: Asked, records: string[], test: (entry: TeamEntry) => boolean): boolean {
-  const { subject, time, facts } = asked;
+function holdsEntry(asked: Asked, test?: (asked: Asked, entry: TeamEntry) => boolean): boolean {
+  const { subject, time, facts, records } = asked;
   for (const entry of facts.case.team) {
     if (entry.actor !== subject.id || entry.organisation !== subject.organisation) continue;
-    if (entry.domain !== subject.domain || !isCurrent(entry, time) || !test(entry)) continue;
+    if (entry.domain !== subject.domain || !isCurrent(entry, time)) continue;
+    if (test !== undefined && !test(asked, entry)) continue;
     records.push(entry.id);
     return true;
   }
@@ -67,32 +64,30 @@ function hasEntry(asked: Asked, records: string[], test: (entry: TeamEntry) => b
 }
 
 /** An ad-hoc professional comes for a while, and by his own decision. */
-function isShortAndAccepted({ time }: Asked, entry: TeamEntry): boolean {
-  if (entry.until === null || !isWithinHours(entry.until, entry.from, AD_HOC_HOURS)) return false;
+function isShortAndAccepted({ time, tables }: Asked, entry: TeamEntry): boolean {
+  if (entry.until === null || !isWithinHours(entry.until, entry.from, tables.terms.adHocHours)) return false;
   return hasCome(entry.acceptedAt, time);
 }
 
 /** The GGD, as reader or as controller of a `release` field, only when called in with necessity (obligation 3). */
-function isShellPartnerCalled(asked: Asked, records: string[]): boolean {
-  const { subject, resource, time, facts } = asked;
+function judgeShellPartner({ subject, resource, time, facts, records }: Asked): Refusal {
   const isController = resource.kind === 'release' && resource.controller === SHELL_PARTNER;
-  if (subject.organisation !== SHELL_PARTNER && !isController) return true;
+  if (subject.organisation !== SHELL_PARTNER && !isController) return null;
   for (const entry of facts.case.activated) {
     if (entry.partner !== 'PUBLIC_HEALTH' || !entry.necessity || !isCurrent(entry, time)) continue;
     records.push(entry.id);
-    return true;
+    return null;
   }
-  return false;
+  return 'SHELL_PARTNER_CALLED';
 }
 
 /** `release` in 4–8: the controller is the college's municipality, or has someone on the case team. */
-function isControllerInvolved(asked: Asked, records: string[]): boolean {
-  const { resource, time, facts } = asked;
-  if (resource.kind !== 'release' || !isTeamStep(facts.case.phase) || resource.controller === COLLEGE) return true;
+function judgeController({ resource, time, facts, records }: Asked): Refusal {
+  if (resource.kind !== 'release' || !isTeamStep(facts.case.phase) || resource.controller === COLLEGE) return null;
   for (const entry of facts.case.team) {
     if (entry.organisation !== resource.controller || !isCurrent(entry, time)) continue;
     records.push(entry.id);
-    return true;
+    return null;
   }
-  return false;
+  return 'CONTROLLER_INVOLVED';
 }

@@ -1,10 +1,9 @@
 /** G4: only for the two purposes of the covenant (P 1; obligation 68). */
-import type { Asked } from '../asked.js';
-import { type Outcome, pass, refuse } from '../outcome.js';
+import type { Asked, Refusal } from '../asked.js';
 import { PURPOSES } from '../vocabulary.js';
 
 const COVENANT_PURPOSES: readonly string[] = PURPOSES;
 
-export function judgePurpose({ purpose }: Asked): Outcome {
-  return COVENANT_PURPOSES.includes(purpose) ? pass() : refuse('PURPOSE');
+export function judgePurpose({ purpose }: Asked): Refusal {
+  return COVENANT_PURPOSES.includes(purpose) ? null : 'PURPOSE_BOUND';
 }

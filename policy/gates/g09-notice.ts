@@ -1,41 +1,49 @@
 /** G9: informing comes before sharing, or is properly deferred (P 4, A 1; obligations 30, 40, 80, 83, 120). */
-
 import { amsterdamDay } from '../amsterdam.js';
-import type { Asked } from '../asked.js';
+import type { Asked, Refusal } from '../asked.js';
 import { type Instant, isNotAfter } from '../instant.js';
 import { hasCome } from '../interval.js';
-import { DEFERRAL_DAYS } from '../laws.js';
-import { type Outcome, pass, refuse } from '../outcome.js';
-import { isDossierStep } from '../phases.js';
 import type { Contribution, Notice, ReleaseField } from '../question.js';
+import { isDossierStep } from '../steps.js';
 
-type NoticeTest = (notice: Notice) => boolean;
-
-export function judgeNotice(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
-  const { facts } = asked;
-  const isEviction = field.route === 'EVICTION' && facts.case.phase === 'SIGNAL';
-  const records: string[] = [];
+/** Refused, it keeps the notices it did find: they say whom it still misses. */
+export function judgeNotice(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
+  const { phase } = asked.facts.case;
+  const isEviction = field.route === 'EVICTION' && phase === 'SIGNAL';
   for (const person of field.persons) {
-    const told = findNotice(asked, person, (notice) =>
-      tellsOfSharing(asked, field, contribution.from, isEviction, notice),
-    );
-    if (told === undefined) return refuse('NOTICE', records);
-    records.push(told.id);
+    if (!holdsNoticeOfSharing(asked, field, contribution.from, isEviction, person))
+      return isEviction ? 'NOTICE_EVICTION' : 'NOTICE_SHARING';
   }
-  if (!isDossierStep(facts.case.phase)) return pass(records);
+  if (!isDossierStep(phase)) return null;
   for (const person of field.persons) {
-    const told = findNotice(asked, person, (notice) => notice.kind === 'TAKEN_UP' && serves(asked, notice));
-    if (told === undefined) return refuse('NOTICE', records);
-    records.push(told.id);
+    if (!holdsNoticeOfTakingUp(asked, person)) return 'NOTICE_TAKEN_UP';
   }
-  return pass(records);
+  return null;
 }
 
-function findNotice({ facts, time }: Asked, person: string, test: NoticeTest): Notice | undefined {
-  for (const notice of facts.notices.get(person) ?? []) {
-    if (hasCome(notice.recordedAt, time) && test(notice)) return notice;
+function holdsNoticeOfSharing(
+  asked: Asked,
+  field: ReleaseField,
+  from: Instant,
+  isEviction: boolean,
+  person: string,
+): boolean {
+  for (const notice of asked.facts.notices.get(person) ?? []) {
+    if (!hasCome(notice.recordedAt, asked.time) || !tellsOfSharing(asked, field, from, isEviction, notice)) continue;
+    asked.records.push(notice.id);
+    return true;
   }
-  return undefined;
+  return false;
+}
+
+function holdsNoticeOfTakingUp(asked: Asked, person: string): boolean {
+  for (const notice of asked.facts.notices.get(person) ?? []) {
+    if (notice.kind !== 'TAKEN_UP' || !hasCome(notice.recordedAt, asked.time)) continue;
+    if (!isGiven(asked, notice) && !isDeferred(asked, notice)) continue;
+    asked.records.push(notice.id);
+    return true;
+  }
+  return false;
 }
 
 /** SHARING, by this controller, of this category, with this organisation, and in time for the contribution. */
@@ -54,31 +62,27 @@ function tellsOfSharing(
   return isDeferred(asked, notice) || wasDeferredThenGiven(asked, notice);
 }
 
-function serves(asked: Asked, notice: Notice): boolean {
-  return isGiven(asked, notice) || isDeferred(asked, notice);
-}
-
 function isGiven({ time }: Asked, notice: Notice): boolean {
   return hasCome(notice.givenAt, time);
 }
 
 /** A deferral that still runs. */
-function isDeferred({ today, time }: Asked, notice: Notice): boolean {
-  const lastDay = lastDayOfDeferral(notice, time);
-  return lastDay !== null && lastDay >= today;
+function isDeferred(asked: Asked, notice: Notice): boolean {
+  const lastDay = lastDayOfDeferral(asked, notice);
+  return lastDay !== null && lastDay >= asked.today;
 }
 
 /** A deferral that ended as it should: the notice was given, on its last day at the latest. */
-function wasDeferredThenGiven({ time }: Asked, notice: Notice): boolean {
-  const lastDay = lastDayOfDeferral(notice, time);
-  return lastDay !== null && hasCome(notice.givenAt, time) && amsterdamDay(notice.givenAt) <= lastDay;
+function wasDeferredThenGiven(asked: Asked, notice: Notice): boolean {
+  const lastDay = lastDayOfDeferral(asked, notice);
+  return lastDay !== null && hasCome(notice.givenAt, asked.time) && amsterdamDay(notice.givenAt) <= lastDay;
 }
 
 /** The last day of a proper deferral: with a reason, and for 28 days at most (obligation 83). */
-function lastDayOfDeferral(notice: Notice, time: Instant): number | null {
+function lastDayOfDeferral({ time, tables }: Asked, notice: Notice): number | null {
   const { deferredAt, deferredUntil, reasonGiven } = notice;
   if (!hasCome(deferredAt, time) || deferredUntil === null || reasonGiven !== true) return null;
-  return deferredUntil <= amsterdamDay(deferredAt) + DEFERRAL_DAYS ? deferredUntil : null;
+  return deferredUntil <= amsterdamDay(deferredAt) + tables.terms.deferralDays ? deferredUntil : null;
 }
 
 function isInTime(at: Instant | null, from: Instant): boolean {

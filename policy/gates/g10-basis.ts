@@ -1,66 +1,69 @@
 /** G10: a basis of AVG 6 that this phase admits and whose conditions hold, over no objection and no refusal (P 2; obligations 41, 54–66). */
-import type { Asked } from '../asked.js';
+import { type Asked, type Refusal, refuseSince } from '../asked.js';
 import { findLimit } from '../find-limit.js';
 import { type Instant, isBefore, isNotAfter, isWithinHours } from '../instant.js';
-import { EMERGENCY_HOURS, findTaskLaw, OBJECTION_PARTNERS, SERVED_DOMAINS } from '../laws.js';
-import { type Outcome, pass, refuse } from '../outcome.js';
-import { admitsBasis } from '../phases.js';
+import { findPartner } from '../organisations.js';
 import type { Consent, Contribution, FurtherProcessing, PublicTask, ReleaseField } from '../question.js';
-import { findPartner } from '../register.js';
 import { holdsItem, holdsRecipient } from '../scope.js';
-import { consentsOf, findConsentOfAll, findValidConsent } from '../valid-consent.js';
+import { consentsOf, findValidConsent, holdsConsentOfAll } from '../valid-consent.js';
 import type { Domain, Partner } from '../vocabulary.js';
 
-const REFUSED_BASIS = refuse('BASIS');
-
-export function judgeBasis(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
-  const { basis } = contribution;
-  if (isOpenToObjection(field, contribution)) {
-    const objection = findLimit(asked, 'OBJECTION', field.persons, [field.controller]);
-    if (objection !== undefined) return refuse('OBJECTION', [objection.id]);
-  }
-  const overtaking: string[] = [];
-  if (basis.kind !== 'VITAL_INTEREST') {
-    const refusal = findStandingRefusal(asked, field, overtaking);
-    if (refusal !== undefined) return refuse('REFUSED', [refusal.id]);
-  }
-  if (!admitsBasis(asked.facts.case.phase, basis.kind)) return REFUSED_BASIS;
-  switch (basis.kind) {
-    case 'FURTHER_PROCESSING':
-      return isWeighed(asked, basis) ? pass(overtaking) : REFUSED_BASIS;
-    case 'PUBLIC_TASK':
-      return isTask(asked, field, basis) ? pass(overtaking) : REFUSED_BASIS;
-    case 'CONSENT': {
-      if (field.secrecy === 'POLICE') return REFUSED_BASIS;
-      const consents = findConsentOfAll(asked, field, field.persons, 'PROCESSING');
-      return consents === null ? REFUSED_BASIS : pass([...overtaking, ...consents]);
+export function judgeBasis(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
+  const mark = asked.records.length;
+  if (isOpenToObjection(asked, field, contribution)) {
+    const objection = findLimit(asked, 'OBJECTION', field.persons, field.controller);
+    if (objection !== undefined) {
+      asked.records.push(objection.id);
+      return 'OBJECTION_STANDS';
     }
+  }
+  if (contribution.basis.kind !== 'VITAL_INTEREST') {
+    const refusal = findStandingRefusal(asked, field);
+    if (refusal !== undefined) {
+      refuseSince(asked, mark, 'CONSENT_REFUSED');
+      asked.records.push(refusal.id);
+      return 'CONSENT_REFUSED';
+    }
+  }
+  const refusal = judgeKind(asked, field, contribution);
+  return refusal === null ? null : refuseSince(asked, mark, refusal);
+}
+
+function judgeKind(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
+  const { basis } = contribution;
+  const { kind } = basis;
+  if (kind === 'LEGITIMATE_INTEREST' || kind === 'LEGAL_OBLIGATION' || kind === 'CONTRACT') return 'BASIS_NEVER';
+  if (!asked.tables.phases[asked.facts.case.phase].bases.includes(kind)) return 'BASIS_OF_PHASE';
+  switch (kind) {
+    case 'FURTHER_PROCESSING':
+      return isWeighed(asked, basis) ? null : 'FURTHER_PROCESSING_WEIGHED';
+    case 'PUBLIC_TASK':
+      return judgeTask(asked, field, basis);
+    case 'CONSENT':
+      if (field.secrecy === 'POLICE') return 'CONSENT_NOT_FOR_POLICE';
+      return holdsConsentOfAll(asked, field, field.persons, 'PROCESSING') ? null : 'CONSENT_VALID';
     case 'VITAL_INTEREST':
-      return isVital(contribution) ? pass() : REFUSED_BASIS;
-    case 'LEGITIMATE_INTEREST':
-    case 'LEGAL_OBLIGATION':
-    case 'CONTRACT':
-      return REFUSED_BASIS;
+      return isVital(asked, contribution) ? null : 'VITAL_INTEREST_PROVEN';
   }
 }
 
 /** AVG 21: against a public task, and against further processing by who acts in one. */
-function isOpenToObjection(field: ReleaseField, { basis }: Contribution): boolean {
+function isOpenToObjection({ tables }: Asked, field: ReleaseField, { basis }: Contribution): boolean {
   if (basis.kind === 'PUBLIC_TASK') return true;
   if (basis.kind !== 'FURTHER_PROCESSING') return false;
-  const partners: readonly (Partner | null)[] = OBJECTION_PARTNERS;
+  const partners: readonly (Partner | null)[] = tables.objectionPartners;
   return partners.includes(findPartner(field.controller));
 }
 
 /** A refusal of any of the persons that no later valid consent of that person has overtaken (obligation 41). */
-function findStandingRefusal(asked: Asked, field: ReleaseField, overtaking: string[]): Consent | undefined {
+function findStandingRefusal(asked: Asked, field: ReleaseField): Consent | undefined {
   for (const person of field.persons) {
     for (const refusal of consentsOf(asked, person)) {
       const { refusedAt } = refusal;
       if (refusedAt === null || !isNotAfter(refusedAt, asked.time) || !concerns(asked, field, refusal)) continue;
       const later = findValidConsent(asked, field, person, 'PROCESSING', (consent) => isGivenAfter(consent, refusedAt));
       if (later === undefined) return refusal;
-      overtaking.push(refusal.id, later.id);
+      asked.records.push(refusal.id, later.id);
     }
   }
   return undefined;
@@ -91,14 +94,15 @@ function isWeighed({ facts }: Asked, { answers, factors }: FurtherProcessing): b
 }
 
 /** A public task: whose, under which of his laws, for which referral (obligations 45, 62). */
-function isTask(asked: Asked, field: ReleaseField, basis: PublicTask): boolean {
-  if (!holdsTask(asked, field, basis.taskHolder)) return false;
-  const law = findTaskLaw(basis.taskHolder, basis.law);
-  if (law === undefined) return false;
-  if (basis.law === 'WPG_20' && field.controller !== 'politie') return false;
-  if (!isServed(asked, basis.serves)) return false;
-  if (law.domain !== null && law.domain !== basis.serves) return false;
-  return basis.taskHolder !== 'MUNICIPALITY' || isInDomain(asked, field, basis.serves);
+function judgeTask(asked: Asked, field: ReleaseField, basis: PublicTask): Refusal {
+  if (!holdsTask(asked, field, basis.taskHolder)) return 'TASK_HOLDER';
+  const law = asked.law.tasks.get(basis.taskHolder)?.get(basis.law);
+  if (law === undefined) return 'TASK_LAW';
+  if (basis.law === 'WPG_20' && field.controller !== 'politie') return 'TASK_LAW';
+  if (!isServed(asked, basis.serves)) return 'TASK_SERVES';
+  if (law.domain !== null && law.domain !== basis.serves) return 'TASK_IN_DOMAIN';
+  const isMunicipal = basis.taskHolder === 'MUNICIPALITY';
+  return isMunicipal && !isInDomain(asked, field, basis.serves) ? 'TASK_IN_DOMAIN' : null;
 }
 
 /** The discloser's task, the recipient's, or the municipality's in whose name the case manager acts (P 2 "namens"). */
@@ -108,10 +112,9 @@ function holdsTask({ subject, partner }: Asked, field: ReleaseField, taskHolder:
 }
 
 /** Only insofar as the referral is part of the plan: in phase 4 what is needed, from 5 what is referred to. */
-function isServed({ facts }: Asked, serves: Domain): boolean {
+function isServed({ facts, tables }: Asked, serves: Domain): boolean {
   const { phase, needs, referrals } = facts.case;
-  const servable: readonly Domain[] = SERVED_DOMAINS;
-  return servable.includes(serves) && (phase === 'ASSIGNMENT' ? needs : referrals).includes(serves);
+  return tables.servedDomains.includes(serves) && (phase === 'ASSIGNMENT' ? needs : referrals).includes(serves);
 }
 
 function isInDomain({ subject }: Asked, field: ReleaseField, serves: Domain): boolean {
@@ -120,9 +123,9 @@ function isInDomain({ subject }: Asked, field: ReleaseField, serves: Domain): bo
 }
 
 /** Vital interest: when nothing else is left, and for 72 hours at most (obligation 61). */
-function isVital({ basis, from, until }: Contribution): boolean {
+function isVital({ tables }: Asked, { basis, from, until }: Contribution): boolean {
   if (basis.kind !== 'VITAL_INTEREST') return false;
   const { danger, consentImpossible, publicTaskFails, consentFails } = basis.answers;
   if (danger !== true || consentImpossible !== true || publicTaskFails !== true || consentFails !== true) return false;
-  return until !== null && isWithinHours(until, from, EMERGENCY_HOURS);
+  return until !== null && isWithinHours(until, from, tables.terms.emergencyHours);
 }

@@ -1,32 +1,39 @@
 /** G11: from one domain to another always with consent, emergencies and two introductions apart (A 4–8, P 5; obligation 42, X2, X3). */
-import type { Asked } from '../asked.js';
-import { INTRODUCTION_CATEGORIES } from '../laws.js';
-import { type Outcome, pass, refuse } from '../outcome.js';
-import { isTeamStep } from '../phases.js';
+import type { Asked, Refusal } from '../asked.js';
+import type { RuleId } from '../law/rules.js';
 import type { Contribution, ReleaseField } from '../question.js';
-import { findConsentOfAll } from '../valid-consent.js';
+import { isTeamStep } from '../steps.js';
+import { holdsConsentOfAll } from '../valid-consent.js';
 import { isConflictOfDuties, isProfessionalSecrecy } from './g12-secrecy.js';
 
-export function judgeCrossDomain(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
-  const { subject, facts, settings } = asked;
-  if (!isTeamStep(facts.case.phase) || field.domain === subject.domain) return pass();
-  if (!settings.strictCrossDomainConsent && isEmergency(field, contribution)) return pass();
-  if (isIntroduction(asked, field) || isDirectorsMonitoring(asked, field, contribution)) return pass();
-  const consents = findConsentOfAll(asked, field, field.persons, 'CROSS_DOMAIN');
-  return consents === null ? refuse('CROSS_DOMAIN') : pass(consents);
+export function judgeCrossDomain(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
+  const { subject, facts } = asked;
+  if (!isTeamStep(facts.case.phase) || field.domain === subject.domain) return null;
+  const exemption = findExemption(asked, field, contribution);
+  if (exemption !== null) {
+    asked.admittedBy = exemption;
+    return null;
+  }
+  return holdsConsentOfAll(asked, field, field.persons, 'CROSS_DOMAIN') ? null : 'CROSS_DOMAIN_CONSENT';
+}
+
+function findExemption(asked: Asked, field: ReleaseField, contribution: Contribution): RuleId | null {
+  const isStrict = asked.tables.settings.strictCrossDomainConsent;
+  if (!isStrict && isEmergency(asked, field, contribution)) return 'CROSS_DOMAIN_EMERGENCY';
+  if (isIntroduction(asked, field)) return 'CROSS_DOMAIN_INTRODUCTION';
+  return isDirectorsMonitoring(asked, field, contribution) ? 'CROSS_DOMAIN_MONITORING' : null;
 }
 
 /** P 5: what may be given without consent, for a vital interest or in a conflict of duties (X2). */
-function isEmergency(field: ReleaseField, contribution: Contribution): boolean {
+function isEmergency(asked: Asked, field: ReleaseField, contribution: Contribution): boolean {
   if (contribution.basis.kind === 'VITAL_INTEREST') return true;
-  return isProfessionalSecrecy(field.secrecy) && isConflictOfDuties(contribution);
+  return isProfessionalSecrecy(field.secrecy) && isConflictOfDuties(asked, contribution);
 }
 
 /** A 4: the case manager informs and asks the household, so he must reach it. */
-function isIntroduction({ subject, action, facts }: Asked, field: ReleaseField): boolean {
-  const categories: readonly string[] = INTRODUCTION_CATEGORIES;
+function isIntroduction({ subject, action, facts, tables }: Asked, field: ReleaseField): boolean {
   return (
-    categories.includes(field.category) &&
+    tables.introductionCategories.includes(field.category) &&
     field.classes.length === 0 &&
     subject.capacity === 'CASE_MANAGER' &&
     facts.case.phase === 'ASSIGNMENT' &&

@@ -1,25 +1,21 @@
 /** G12: professional secrecy is lifted by the professional bound by it, police data only under the Wpg (P 2, P 5; obligations 70–72, X10). */
-import type { Asked } from '../asked.js';
+import type { Asked, Refusal } from '../asked.js';
 import { isWithinHours } from '../instant.js';
-import { EMERGENCY_HOURS, NEVER_DIRECTLY_INVOLVED } from '../laws.js';
-import { type Outcome, pass, refuse } from '../outcome.js';
-import { isEarlyStep, isTeamStep } from '../phases.js';
-import type { Contribution, ReleaseField } from '../question.js';
-import { findConsentOfAll } from '../valid-consent.js';
+import type { Consent, Contribution, ReleaseField } from '../question.js';
+import { isEarlyStep, isTeamStep } from '../steps.js';
+import { holdsConsentOfAll } from '../valid-consent.js';
 import type { Partner, Secrecy } from '../vocabulary.js';
 
-const REFUSED = refuse('SECRECY');
-
-export function judgeSecrecy(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
+export function judgeSecrecy(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
   switch (field.secrecy) {
     case 'NONE':
-      return pass();
+      return null;
     case 'MEDICAL':
     case 'SOCIAL_WORK':
     case 'YOUTH':
       return judgeLift(asked, field, contribution);
     case 'POLICE':
-      return isPoliceDecision(asked, field, contribution) ? pass() : REFUSED;
+      return isPoliceDecision(asked, field, contribution) ? null : 'POLICE_DECISION';
   }
 }
 
@@ -28,34 +24,35 @@ export function isProfessionalSecrecy(secrecy: Secrecy): boolean {
 }
 
 /** A conflict of duties that holds: weighed, minimal, for 72 hours at most (obligation 70). */
-export function isConflictOfDuties({ secrecyLift, from, until }: Contribution): boolean {
+export function isConflictOfDuties({ tables }: Asked, { secrecyLift, from, until }: Contribution): boolean {
   if (secrecyLift?.kind !== 'CONFLICT_OF_DUTIES') return false;
   const { danger, alternativesConsidered, minimal } = secrecyLift.answers;
   if (danger !== true || alternativesConsidered !== true || minimal !== true) return false;
-  return until !== null && isWithinHours(until, from, EMERGENCY_HOURS);
+  return until !== null && isWithinHours(until, from, tables.terms.emergencyHours);
 }
 
-function judgeLift(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
+function judgeLift(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
   switch (contribution.secrecyLift?.kind) {
     case undefined:
-      return REFUSED;
-    case 'CONSENT': {
-      const consents = findConsentOfAll(asked, field, field.persons, 'SECRECY', (consent) =>
-        consent.confirmedBy.includes(field.controller),
-      );
-      return consents === null ? REFUSED : pass(consents);
-    }
+      return 'SECRECY_LIFTED';
+    case 'CONSENT':
+      return holdsConsentOfAll(asked, field, field.persons, 'SECRECY', isConfirmed) ? null : 'SECRECY_CONSENT';
     case 'CONFLICT_OF_DUTIES':
-      return isConflictOfDuties(contribution) ? pass() : REFUSED;
+      return isConflictOfDuties(asked, contribution) ? null : 'SECRECY_CONFLICT';
     case 'DIRECTLY_INVOLVED':
-      return isDirectlyInvolved(asked, field, contribution) ? pass() : REFUSED;
+      return isDirectlyInvolved(asked, field, contribution) ? null : 'SECRECY_INVOLVED';
   }
+}
+
+/** The controller whose professional is bound confirms that the consent lifts his secrecy. */
+function isConfirmed(consent: Consent, controller: string): boolean {
+  return consent.confirmedBy.includes(controller);
 }
 
 /** A social worker may speak to who is necessarily involved in the handling of the client (P 5; obligation 71). */
 function isDirectlyInvolved(asked: Asked, field: ReleaseField, { secrecyLift }: Contribution): boolean {
-  const { subject, partner, facts } = asked;
-  const excluded: readonly (Partner | null)[] = NEVER_DIRECTLY_INVOLVED;
+  const { subject, partner, facts, tables } = asked;
+  const excluded: readonly (Partner | null)[] = tables.neverDirectlyInvolved;
   return (
     secrecyLift?.kind === 'DIRECTLY_INVOLVED' &&
     field.secrecy === 'SOCIAL_WORK' &&

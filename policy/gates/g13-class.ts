@@ -1,68 +1,70 @@
 /** G13: special and criminal data need a ground of their own besides the basis (AVG 9, 10; obligations 31, 67). */
-import type { Asked } from '../asked.js';
-import { CARE_LAWS, CARE_RECIPIENTS, CRIMINAL_LAWS, PUBLIC_INTEREST_LAWS } from '../laws.js';
-import { type Outcome, pass, refuse } from '../outcome.js';
+import { type Asked, type Refusal, refuseSince } from '../asked.js';
+import { findPartner } from '../organisations.js';
 import type { Contribution, ReleaseField } from '../question.js';
-import { findPartner } from '../register.js';
-import { findConsentOfAll } from '../valid-consent.js';
+import { holdsConsentOfAll } from '../valid-consent.js';
 import type { Partner } from '../vocabulary.js';
 
-const REFUSED = refuse('CLASS');
-
-export function judgeClass(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
-  const records: string[] = [];
+export function judgeClass(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
+  const mark = asked.records.length;
   for (const dataClass of field.classes) {
-    const outcome =
+    const refusal =
       dataClass === 'SPECIAL' ? judgeSpecial(asked, field, contribution) : judgeCriminal(asked, field, contribution);
-    if (!outcome.passed) return outcome;
-    records.push(...outcome.records);
+    if (refusal !== null) return refuseSince(asked, mark, refusal);
   }
-  return pass(records);
+  return null;
 }
 
-function judgeSpecial(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
+function judgeSpecial(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
   const { phase } = asked.facts.case;
   const ground = contribution.classGround.SPECIAL;
-  if (ground === 'A9_2_A') return judgeConsent(asked, field);
-  if (phase === 'SIGNAL' || phase === 'ASSESSMENT') return REFUSED;
-  switch (ground) {
+  const isEarly = phase === 'SIGNAL' || phase === 'ASSESSMENT';
+  if (ground !== 'A9_2_A' && isEarly) return 'SPECIAL_EARLY';
+  return isSpecialGround(asked, field, contribution) ? null : 'SPECIAL_GROUND';
+}
+
+function isSpecialGround(asked: Asked, field: ReleaseField, contribution: Contribution): boolean {
+  switch (contribution.classGround.SPECIAL) {
+    case 'A9_2_A':
+      return holdsConsentOfAll(asked, field, field.persons, 'PROCESSING');
     case 'A9_2_C':
-      return contribution.basis.kind === 'VITAL_INTEREST' ? pass() : REFUSED;
+      return contribution.basis.kind === 'VITAL_INTEREST';
     case 'A9_2_G':
-      return isListed(PUBLIC_INTEREST_LAWS, contribution.classLaw) ? pass() : REFUSED;
+      return isListed(asked.law.publicInterest, contribution.classLaw);
     case 'A9_2_H':
-      return isCare(asked, field, contribution) ? pass() : REFUSED;
+      return isCare(asked, field, contribution);
     default:
-      return REFUSED;
+      return false;
   }
 }
 
-function judgeCriminal(asked: Asked, field: ReleaseField, contribution: Contribution): Outcome {
+function judgeCriminal(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
+  return isCriminalGround(asked, field, contribution) ? null : 'CRIMINAL_GROUND';
+}
+
+function isCriminalGround(asked: Asked, field: ReleaseField, contribution: Contribution): boolean {
   switch (contribution.classGround.CRIMINAL) {
     case 'UAVG_32':
-      return contribution.basis.kind === 'VITAL_INTEREST' ? pass() : judgeConsent(asked, field);
+      return (
+        contribution.basis.kind === 'VITAL_INTEREST' || holdsConsentOfAll(asked, field, field.persons, 'PROCESSING')
+      );
     case 'UAVG_33':
-      return isListed(CRIMINAL_LAWS, contribution.classLaw) ? pass() : REFUSED;
+      return isListed(asked.law.criminal, contribution.classLaw);
     case 'WPG_20':
-      return field.controller === 'politie' ? pass() : REFUSED;
+      return field.controller === 'politie';
     default:
-      return REFUSED;
+      return false;
   }
-}
-
-/** The explicit consent of every person: to processing, which is what a valid consent covers here. */
-function judgeConsent(asked: Asked, field: ReleaseField): Outcome {
-  const consents = findConsentOfAll(asked, field, field.persons, 'PROCESSING');
-  return consents === null ? REFUSED : pass(consents);
 }
 
 /** AVG 9 (2)(h): care, from a controller with a law for it to a partner in care. */
-function isCare({ partner }: Asked, field: ReleaseField, { classLaw }: Contribution): boolean {
+function isCare({ partner, law, tables }: Asked, field: ReleaseField, { classLaw }: Contribution): boolean {
   const controller = findPartner(field.controller);
-  const recipients: readonly (Partner | null)[] = CARE_RECIPIENTS;
-  return controller !== null && isListed(CARE_LAWS[controller], classLaw) && recipients.includes(partner);
+  const laws = controller === null ? undefined : law.care.get(controller);
+  const recipients: readonly (Partner | null)[] = tables.careRecipients;
+  return laws !== undefined && isListed(laws, classLaw) && recipients.includes(partner);
 }
 
-function isListed(laws: readonly string[], law: string | null): boolean {
-  return law !== null && laws.includes(law);
+function isListed(laws: ReadonlyMap<string, unknown>, law: string | null): boolean {
+  return law !== null && laws.has(law);
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.js';
+import type { Settings } from '../law/settings.js';
 import type { Change } from './question-builder.js';
 
 /** One sentence of the law, the change to the worked example that puts it to the test, and what must come of it. */

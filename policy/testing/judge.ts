@@ -1,7 +1,7 @@
 /** Asks the changed example and says in one line what came of it. */
 import { evaluate } from '../evaluate.js';
+import type { Settings } from '../law/settings.js';
 import { compileRuleSet } from '../rule-set.js';
-import type { Settings } from '../settings.js';
 import { buildRequest, type Change } from './question-builder.js';
 
 export function answerTo(change: Change, settings: Partial<Settings> = {}) {

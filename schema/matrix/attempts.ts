@@ -6,26 +6,21 @@ import {
   type DataClass,
   GROUNDS,
   type Ground,
+  type LawDocument,
   LIFTS,
   type Partner,
   type SecrecyLift,
 } from '../../policy/index.js';
-import {
-  CARE_LAWS,
-  CRIMINAL_LAWS,
-  PUBLIC_INTEREST_LAWS,
-  SERVED_DOMAINS,
-  TASK_LAWS,
-  type TaskLaw,
-} from '../../policy/laws.js';
-import { ANSWERS } from '../../policy/read-contribution.js';
+import { ANSWERS } from '../../policy/law/answers.js';
 import type { ReleaseRule } from '../rule.js';
 import { SUPPOSED_ACTOR } from './hypothesis.js';
 
 const DECISION = 'besluit';
 
 /** Every basis, with a decision to refer to. */
-export const BASIS_ATTEMPTS: readonly Basis[] = BASES.flatMap(listBasis);
+export function listBases(law: LawDocument): readonly Basis[] {
+  return BASES.flatMap((kind) => listBasis(kind, law));
+}
 
 export function listLifts({ secrecy }: ReleaseRule): readonly (SecrecyLift | null)[] {
   return secrecy === 'NONE' || secrecy === 'POLICE' ? [null] : [null, ...LIFTS.map(makeLift)];
@@ -36,12 +31,13 @@ export interface GroundAttempt {
   readonly classLaw: string | null;
 }
 
-export function listGrounds({ classes }: ReleaseRule, partner: Partner): readonly GroundAttempt[] {
+export function listGrounds({ classes }: ReleaseRule, partner: Partner, law: LawDocument): readonly GroundAttempt[] {
   let attempts: readonly GroundAttempt['grounds'][] = [{}];
   for (const name of classes) {
     attempts = attempts.flatMap((grounds) => GROUNDS.map((ground) => ({ ...grounds, [name]: ground })));
   }
-  const laws = classes.length === 0 ? [] : [...CARE_LAWS[partner], ...PUBLIC_INTEREST_LAWS, ...CRIMINAL_LAWS];
+  const tables = [law.careLaws[partner], law.publicInterestLaws, law.criminalLaws];
+  const laws = classes.length === 0 ? [] : tables.flatMap((table) => Object.keys(table));
   return attempts.flatMap((grounds) => [null, ...laws].map((classLaw) => ({ grounds, classLaw })));
 }
 
@@ -50,14 +46,14 @@ export function withoutDecision(basis: Basis): Basis {
   return 'decisionReference' in basis ? { ...basis, decisionReference: null } : basis;
 }
 
-function listBasis(kind: (typeof BASES)[number]): readonly Basis[] {
+function listBasis(kind: (typeof BASES)[number], law: LawDocument): readonly Basis[] {
   switch (kind) {
     case 'FURTHER_PROCESSING': {
       const answers = { ...affirm(ANSWERS.FURTHER_PROCESSING), obstacle: false };
       return [{ kind, decisionReference: DECISION, answers, factors: affirm(['a', 'b', 'c', 'd', 'e']) }];
     }
     case 'PUBLIC_TASK':
-      return listTasks();
+      return listTasks(law);
     case 'VITAL_INTEREST':
       return [{ kind, answers: affirm(ANSWERS.VITAL_INTEREST) }];
     case 'CONSENT':
@@ -69,11 +65,11 @@ function listBasis(kind: (typeof BASES)[number]): readonly Basis[] {
 }
 
 /** A law that serves one domain only serves that; the others are tried for every referral there may be. */
-function listTasks(): readonly Basis[] {
+function listTasks({ taskLaws, servedDomains }: LawDocument): readonly Basis[] {
   const kind = 'PUBLIC_TASK';
-  return Object.entries(TASK_LAWS).flatMap(([holder, laws]) =>
-    Object.entries<TaskLaw>(laws).flatMap(([law, { domain }]) =>
-      (domain === null ? SERVED_DOMAINS : [domain]).map((serves) => {
+  return Object.entries(taskLaws).flatMap(([holder, laws]) =>
+    Object.entries(laws).flatMap(([law, { domain }]) =>
+      (domain === null ? servedDomains : [domain]).map((serves) => {
         return { kind, taskHolder: holder as Partner, law, serves, decisionReference: DECISION } as const;
       }),
     ),

@@ -1,19 +1,19 @@
 /** One cell: every way in which this field of this controller may reach this reader in this phase, as `decide` has it. */
 import {
+  type Action,
   type BasisKind,
-  CITATIONS,
   type Decision,
   findPartner,
+  GATE_TABLE,
   type Gate,
   type Ground,
   type LiftKind,
   type Organisation,
-  PHASE_TABLE,
   type Phase,
   type RuleSet,
 } from '../../policy/index.js';
 import type { ReleaseRule } from '../rule.js';
-import { BASIS_ATTEMPTS, type GroundAttempt, listGrounds, listLifts, withoutDecision } from './attempts.js';
+import { type GroundAttempt, listBases, listGrounds, listLifts, withoutDecision } from './attempts.js';
 import { type Attempt, type Hypothesis, supposeAll } from './hypothesis.js';
 import type { Post } from './posts.js';
 
@@ -40,15 +40,16 @@ export function findWays(
   post: Post,
   phase: Phase,
   ruleSet: RuleSet,
+  action: Action,
 ): Cell {
-  const hypothesis = supposeAll(rule, controller, post, phase, ruleSet);
+  const hypothesis = supposeAll(rule, controller, post, phase, ruleSet, action);
   if (hypothesis.isOwn) return { isOwn: true, ways: [] };
   const partner = findPartner(controller);
   if (partner === null) return { isOwn: false, ways: [] };
-  const grounds = listGrounds(rule, partner);
-  const admitted: readonly BasisKind[] = PHASE_TABLE[phase].bases;
+  const grounds = listGrounds(rule, partner, ruleSet.document);
+  const admitted: readonly BasisKind[] = ruleSet.document.phases[phase].bases;
   const known = new Map<string, Way[]>();
-  for (const basis of BASIS_ATTEMPTS) {
+  for (const basis of listBases(ruleSet.document)) {
     if (!admitted.includes(basis.kind)) continue;
     const attempt = { basis, lift: null, grounds: {}, classLaw: null };
     if (!passes('BASIS', hypothesis.decide(attempt))) continue;
@@ -59,7 +60,7 @@ export function findWays(
 
 /** Refused at or before this gate, nothing that is asked later can mend it. */
 function passes(gate: Gate, decision: Decision): boolean {
-  return decision.released || CITATIONS[decision.gate].number > CITATIONS[gate].number;
+  return decision.released || GATE_TABLE[decision.gate].number > GATE_TABLE[gate].number;
 }
 
 /** Tries the grounds once for all laws of a task that stand alike before G13, which asks for the kind of basis only. */

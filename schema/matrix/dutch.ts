@@ -7,6 +7,7 @@ import type {
   Domain,
   Ground,
   LiftKind,
+  Partner,
   Phase,
   Secrecy,
   Section,
@@ -40,6 +41,16 @@ export const DOMAIN_WORDS = {
   SOCIAL_WORK: 'maatschappelijk werk',
   PUBLIC_HEALTH: 'GGD',
 } as const satisfies Record<Domain, string>;
+
+export const PARTNER_WORDS = {
+  MUNICIPALITY: 'gemeente',
+  HOUSING: 'woningcorporatie',
+  POLICE: 'politie',
+  YOUTH_PROTECTION: 'jeugdbescherming',
+  MENTAL_HEALTH: 'GGZ',
+  SOCIAL_WORK: 'maatschappelijk werk',
+  PUBLIC_HEALTH: 'GGD',
+} as const satisfies Record<Partner, string>;
 
 export const CAPACITY_WORDS = {
   TEAM_MEMBER: 'teamlid',

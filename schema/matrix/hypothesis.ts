@@ -3,6 +3,7 @@
  * asks `decide` on it, again and again with less, so it cannot say anything else than the law itself.
  */
 import {
+  type Action,
   type Basis,
   type Contribution,
   type Cover,
@@ -24,15 +25,15 @@ import {
 import type { ReleaseRule } from '../rule.js';
 import type { Post } from './posts.js';
 
-/** Days around one contribution of at most 72 hours: long enough for a term, short enough for an emergency. */
-const BEGIN = '2026-01-01T00:00:00Z';
-const FROM = '2026-01-02T00:00:00Z';
-const NOW = '2026-01-03T00:00:00Z';
-const UNTIL = '2026-01-04T00:00:00Z';
-const LATER = '2026-01-20T00:00:00Z';
+/** All of it within one hour, the shortest that a term of the law can be. */
+const BEGIN = '2026-01-02T00:00:00Z';
+const FROM = '2026-01-02T00:10:00Z';
+const NOW = '2026-01-02T00:30:00Z';
+const UNTIL = '2026-01-02T01:00:00Z';
 
 const ACTOR = 'actor';
 const PERSON = 'person';
+const CORE_DATUM = 'BODIES';
 const PURPOSE = 'PLAN_AND_DIRECTION';
 const COVERS: readonly Cover[] = ['PROCESSING', 'CROSS_DOMAIN', 'SECRECY'];
 
@@ -56,8 +57,9 @@ export function supposeAll(
   post: Post,
   phase: Phase,
   ruleSet: RuleSet,
+  action: Action,
 ): Hypothesis {
-  const question = read(describeRelease(rule, controller, post, phase));
+  const question = read(describeRelease(rule, controller, post, phase, action));
   const { facts } = question;
   const [template] = facts.contributions;
   if (template === undefined) throw new Error(`The matrix cannot suppose a contribution for ${rule.coordinate}.`);
@@ -111,7 +113,13 @@ export function supposeDossier(
   return decide({ ...question, facts: { ...facts, consents } }, ruleSet);
 }
 
-function describeRelease(rule: ReleaseRule, controller: Organisation, post: Post, phase: Phase): unknown {
+function describeRelease(
+  rule: ReleaseRule,
+  controller: Organisation,
+  post: Post,
+  phase: Phase,
+  action: Action,
+): unknown {
   const { category, domain, detail, phases, classes, secrecy, route, coordinate } = rule;
   const item = { controller, domain, category };
   const properties = {
@@ -123,20 +131,27 @@ function describeRelease(rule: ReleaseRule, controller: Organisation, post: Post
     secrecy,
     route,
     persons: [PERSON],
-    recordAs: null,
+    recordAs: CORE_DATUM,
   };
-  return describeQuestion(coordinate, properties, item, post, phase);
+  return describeQuestion(coordinate, properties, item, post, phase, action);
 }
 
-function describeQuestion(id: string, field: object, item: RawItem, post: Post, phase: Phase): unknown {
+function describeQuestion(
+  id: string,
+  field: object,
+  item: RawItem,
+  post: Post,
+  phase: Phase,
+  action: Action = 'read',
+): unknown {
   const { organisation, capacity, domain } = post;
   const screened = { screenedUntil: '2026-12-31', professionBound: true, secrecyDeclaredOn: '2026-01-01' };
   const properties = { organisation, capacity, domain, wards: ['ward'], ...screened };
   return {
     subject: { type: 'professional', id: ACTOR, properties },
-    action: { name: 'read' },
+    action: { name: action },
     resource: { type: 'field', id, properties: field },
-    context: { time: NOW, purpose: PURPOSE, facts: describeFacts(item, post, phase) },
+    context: { time: NOW, purpose: PURPOSE, facts: describeFacts(id, item, post, phase) },
   };
 }
 
@@ -146,10 +161,10 @@ interface RawItem {
   readonly category: string;
 }
 
-function describeFacts(item: RawItem, post: Post, phase: Phase): unknown {
+function describeFacts(field: string, item: RawItem, post: Post, phase: Phase): unknown {
   const { organisation, domain, capacity } = post;
   const recipient = { organisation, domain };
-  const term = { from: BEGIN, until: LATER, acceptedAt: BEGIN };
+  const term = { from: BEGIN, until: UNTIL, acceptedAt: BEGIN };
   const entry = { id: 'reader', actor: ACTOR, organisation, domain, ...term };
   const notice = {
     recordedAt: BEGIN,
@@ -173,7 +188,7 @@ function describeFacts(item: RawItem, post: Post, phase: Phase): unknown {
       monitoring: { until: '2026-12-31', reasonGiven: true },
     },
     persons: [{ id: PERSON, birthDate: '1980-01-01', represented: false }],
-    contributions: [describeContribution(item, recipient, phase)],
+    contributions: [describeContribution(field, item, recipient, phase)],
     consents: COVERS.map((cover) => describeConsent(item, recipient, cover)),
     notices: [
       {
@@ -187,11 +202,11 @@ function describeFacts(item: RawItem, post: Post, phase: Phase): unknown {
       { id: 'taken-up', kind: 'TAKEN_UP', controller: 'sterker', categories: [], recipients: [], ...notice },
     ],
     limits: [],
-    onwardUse: [],
+    onwardUse: [describeOnwardUse(item, recipient)],
   };
 }
 
-function describeContribution(item: RawItem, recipient: unknown, phase: Phase): unknown {
+function describeContribution(field: string, item: RawItem, recipient: unknown, phase: Phase): unknown {
   return {
     id: 'contribution',
     recordedAt: FROM,
@@ -208,7 +223,20 @@ function describeContribution(item: RawItem, recipient: unknown, phase: Phase): 
     secrecyLift: null,
     classGround: {},
     classLaw: null,
-    recordApproval: null,
+    recordApproval: { field, recordAs: CORE_DATUM, givenAt: FROM },
+  };
+}
+
+function describeOnwardUse(item: RawItem, recipient: unknown): unknown {
+  return {
+    id: 'use',
+    recordedAt: FROM,
+    ...item,
+    persons: [PERSON],
+    recipient,
+    from: FROM,
+    until: UNTIL,
+    withdrawnAt: null,
   };
 }
 

@@ -1,11 +1,11 @@
 /** The rule matrix: for every phase, every field asked in it, and what must hold before it reaches each reader. */
-import { type RuleSet, STEPS, type Step } from '../../policy/index.js';
-import { INTRODUCTION_CATEGORIES } from '../../policy/laws.js';
-import type { Contract, ReleaseRule } from '../contract.js';
+import { type Action, type RuleSet, STEPS, type Step } from '../../policy/index.js';
+import type { ReleaseRule } from '../contract.js';
+import type { FieldRow } from '../rule-set/fields.js';
 import { getSubgraph, type Subgraph, type SubgraphName } from '../subgraphs.js';
 import { type Cell, findWays } from './cell.js';
 import { describeCell, NO, OWN } from './cell-text.js';
-import { describePost, POSTS, type Post } from './posts.js';
+import { describePost, listPosts, type Post } from './posts.js';
 
 export interface MatrixCell {
   readonly recipient: string;
@@ -31,28 +31,46 @@ export interface Matrix {
   readonly phases: readonly PhaseMatrix[];
 }
 
-export function buildMatrix(contract: Contract, ruleSet: RuleSet): Matrix {
-  const rules = listReleases(contract);
+/**
+ * The matrix of these fields under this rule set: those it was signed with, or those of a supergraph not committed yet. Of `use`
+ * and `record` it supposes the contributor's separate approval (P 3, P 5).
+ */
+export function buildMatrix(fields: readonly FieldRow[], ruleSet: RuleSet, action: Action = 'read'): Matrix {
+  const rows = buildMatrixByRow(fields, ruleSet, action);
+  for (;;) {
+    const { done, value } = rows.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a row at a step, for who has others to serve in between: all of it takes a good part of a second. */
+export function* buildMatrixByRow(
+  fields: readonly FieldRow[],
+  ruleSet: RuleSet,
+  action: Action = 'read',
+): Generator<undefined, Matrix> {
+  const rules = listReleases(fields);
+  const posts = listPosts(ruleSet.document);
   const known = new Map<string, MatrixCell>();
-  const phases = STEPS.map((phase) => ({
-    phase,
-    rows: rules
-      .filter(({ rule }) => rule.phases.includes(phase))
-      .map(({ rule, subgraph }) => ({
-        rule,
-        subgraph: subgraph.name,
-        controllers: subgraph.controllers,
-        cells: POSTS.map((post) => remember(known, rule, subgraph, post, phase, ruleSet)),
-      })),
-  }));
-  return dropReadersOfNothing(phases);
+  const phases: PhaseMatrix[] = [];
+  for (const phase of STEPS) {
+    const rows: MatrixRow[] = [];
+    for (const { rule, subgraph } of rules) {
+      if (!rule.phases.includes(phase)) continue;
+      const cells = posts.map((post) => remember(known, rule, subgraph, post, phase, ruleSet, action));
+      rows.push({ rule, subgraph: subgraph.name, controllers: subgraph.controllers, cells });
+      yield;
+    }
+    phases.push({ phase, rows });
+  }
+  return dropReadersOfNothing(phases, posts);
 }
 
 /** Posts that nothing ever reaches are no columns; the page says so in one sentence. */
-function dropReadersOfNothing(phases: readonly PhaseMatrix[]): Matrix {
-  const reached = POSTS.map(describePost).filter((_post, column) =>
-    phases.some(({ rows }) => rows.some(({ cells }) => cells[column]?.text !== NO)),
-  );
+function dropReadersOfNothing(phases: readonly PhaseMatrix[], posts: readonly Post[]): Matrix {
+  const reached = posts
+    .map(describePost)
+    .filter((_post, column) => phases.some(({ rows }) => rows.some(({ cells }) => cells[column]?.text !== NO)));
   return {
     recipients: reached,
     phases: phases.map(({ phase, rows }) => ({
@@ -62,23 +80,31 @@ function dropReadersOfNothing(phases: readonly PhaseMatrix[]): Matrix {
   };
 }
 
-function listReleases(contract: Contract): readonly { readonly rule: ReleaseRule; readonly subgraph: Subgraph }[] {
-  const found: { rule: ReleaseRule; subgraph: Subgraph }[] = [];
-  for (const rule of contract.rules.values()) {
-    if (rule.kind !== 'release') continue;
-    const [type = '', field = ''] = rule.coordinate.split('.');
-    const owner = contract.subgraphOf(type, field);
-    if (owner !== undefined) found.push({ rule, subgraph: getSubgraph(owner) });
+export interface Released {
+  readonly rule: ReleaseRule;
+  readonly subgraph: Subgraph;
+}
+
+/** A coordinate that several subgraphs serve has no one controller, and no row. */
+export function listReleases(fields: readonly FieldRow[]): readonly Released[] {
+  const served = Map.groupBy(fields, ({ coordinate }) => coordinate);
+  const found: Released[] = [];
+  for (const { subgraph, ...rule } of fields) {
+    if (rule.kind !== 'release' || served.get(rule.coordinate)?.length !== 1) continue;
+    found.push({ rule, subgraph: getSubgraph(subgraph) });
   }
   return found.sort(
     (a, b) => compare(a.subgraph.name, b.subgraph.name) || compare(a.rule.coordinate, b.rule.coordinate),
   );
 }
 
-/**
- * Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). Whether
- * THAT or WHAT is settled with the phase: the contract lets no WHAT into the phases that admit THAT only.
- */
+/** Fields of one class have one cell: the law looks at the class, and at the name of an introduction only (A 4). */
+export function classOf({ rule, subgraph }: Released, { document }: RuleSet): string {
+  const { domain, detail, classes, secrecy, route } = rule;
+  const category = document.introductionCategories.includes(rule.category) ? rule.category : null;
+  return JSON.stringify([domain, detail, classes, secrecy, route, category, subgraph.name]);
+}
+
 function remember(
   known: Map<string, MatrixCell>,
   rule: ReleaseRule,
@@ -86,22 +112,28 @@ function remember(
   post: Post,
   phase: Step,
   ruleSet: RuleSet,
+  action: Action,
 ): MatrixCell {
-  const { domain, classes, secrecy, route } = rule;
-  const introductions: readonly string[] = INTRODUCTION_CATEGORIES;
-  const category = introductions.includes(rule.category) ? rule.category : null;
-  const key = JSON.stringify([domain, classes, secrecy, route, category, subgraph.name, post, phase]);
-  const cell = known.get(key) ?? describe(rule, subgraph, post, phase, ruleSet);
+  const key = JSON.stringify([classOf({ rule, subgraph }, ruleSet), post, phase]);
+  const cell = known.get(key) ?? describeFor(rule, subgraph, post, phase, ruleSet, action);
   known.set(key, cell);
   return cell;
 }
 
-function describe(rule: ReleaseRule, subgraph: Subgraph, post: Post, phase: Step, ruleSet: RuleSet): MatrixCell {
+/** The cell of a field of this subgraph for this post, whoever of its controllers holds the datum. */
+export function describeFor(
+  rule: ReleaseRule,
+  subgraph: Subgraph,
+  post: Post,
+  phase: Step,
+  ruleSet: RuleSet,
+  action: Action = 'read',
+): MatrixCell {
   const recipient = describePost(post);
   const own = subgraph.controllers.find((controller) => controller === post.organisation);
   const other = subgraph.controllers.find((controller) => controller !== own);
-  const ownCell = own === undefined ? undefined : findWays(rule, own, post, phase, ruleSet);
-  const otherCell = other === undefined ? undefined : findWays(rule, other, post, phase, ruleSet);
+  const ownCell = own === undefined ? undefined : findWays(rule, own, post, phase, ruleSet, action);
+  const otherCell = other === undefined ? undefined : findWays(rule, other, post, phase, ruleSet, action);
   const ways = otherCell?.ways ?? ownCell?.ways ?? [];
   if (ownCell?.isOwn === true && otherCell !== undefined) {
     return { recipient, ways, text: `${OWN}; van een ander: ${describeCell(otherCell)}` };

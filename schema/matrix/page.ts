@@ -1,19 +1,20 @@
 /** schema/RELEASE.md: the page that compliance reviews. Generated from the supergraph and from `decide`, never edited. */
-import { RULE_SET_DATE } from '../../policy/index.js';
-import type { Contract } from '../contract.js';
-import { loadRuleSet } from '../rule-set.js';
+import type { FieldRow } from '../rule-set/fields.js';
+import { makeRuleSet } from '../rule-set/index.js';
+import { printRecording, printUsing } from './actions.js';
 import { printDossier, printWithheld } from './dossier.js';
 import { buildMatrix } from './matrix.js';
 import { printMarkdown } from './print.js';
 
-export function printReleasePage(contract: Contract): string {
-  const ruleSet = loadRuleSet();
+export function printReleasePage(fields: readonly FieldRow[]): string {
+  const ruleSet = makeRuleSet({}, fields);
+  const seen = buildMatrix(fields, ruleSet);
   return `# Regelmatrix
 
 Wie mag welk gegeven zien, in welke fase, en wat moet daarvoor waar zijn. Deze bladzijde is gemaakt uit \`schema/supergraph.graphql\` en
 de beslisregels in \`policy/\` met \`npm run schema:compose\`; \`npm run schema:check\` weigert een verouderde. Niet met de hand wijzigen.
 
-Regelset ${ruleSet.version} van ${RULE_SET_DATE}, \`${ruleSet.hash}\`, met de standaardinstellingen.
+Regelset ${ruleSet.version}, geldig vanaf ${ruleSet.document.edition.from}, \`${ruleSet.hash}\`, met de standaardinstellingen.
 
 ## Wat altijd geldt
 
@@ -31,14 +32,24 @@ Wie als ontvanger geen kolom heeft, krijgt geen enkel gegeven van een partner te
 
 ## Gegevens van partners, per fase
 
-${printMarkdown(buildMatrix(contract, ruleSet))}
+${printMarkdown(seen)}
+
+## Verder gebruiken
+
+Zien is niet gebruiken. Kopiëren, exporteren, afdrukken of overnemen voor de eigen taak mag alleen met een afzonderlijk akkoord van de partner die
+het gegeven inbracht (P 5; verplichting 77). Met dat akkoord geldt voor gebruiken wat hierboven voor zien staat${printUsing(seen, buildMatrix(fields, ruleSet, 'use'))}
+
+## Vastleggen in het procesdossier
+
+Vastleggen draagt het gegeven over aan het college en mag alleen met het akkoord van de inbrenger, per gegeven (P 3; A slot; verplichtingen 49, 75).
+${printRecording(buildMatrix(fields, ruleSet, 'record'))}
 
 ## Procesdossier
 
-${printDossier(contract, ruleSet)}
+${printDossier(fields, ruleSet)}
 
 ## Verlaat de verantwoordelijke nooit
 
-${printWithheld(contract)}
+${printWithheld(fields)}
 `;
 }

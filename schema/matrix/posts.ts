@@ -1,6 +1,5 @@
 /** The columns of the matrix: every post of the register (law §1.1), one corporation for the six, and the other body. */
-import { type Capacity, type Domain, REGISTER } from '../../policy/index.js';
-import { OTHER_BODY } from '../../policy/register.js';
+import type { Capacity, Domain, LawDocument } from '../../policy/index.js';
 import { CAPACITY_WORDS, DOMAIN_WORDS } from './dutch.js';
 
 export interface Post {
@@ -13,10 +12,8 @@ export interface Post {
 const OUTSIDER = {
   organisation: 'andere-organisatie',
   domain: 'COMPULSORY_EDUCATION',
-  capacity: OTHER_BODY.seats[0].capacities[0],
+  capacity: 'AD_HOC',
 } as const satisfies Post;
-
-export const POSTS: readonly Post[] = Object.freeze([...listPosts(), OUTSIDER]);
 
 export function describePost({ organisation, domain, capacity }: Post): string {
   const whose = domain === 'YOUTH_ACT' ? ` (${organisation})` : '';
@@ -25,10 +22,32 @@ export function describePost({ organisation, domain, capacity }: Post): string {
     : `${CAPACITY_WORDS[capacity]} ${DOMAIN_WORDS[domain]}${whose}`;
 }
 
-function listPosts(): readonly Post[] {
+/**
+ * Every post there may be, none standing for another: each organisation by itself, the municipality's ad-hoc professionals too, and a
+ * body outside the covenant in every domain, as case manager where the setting lets it be one.
+ */
+export function listEveryPost({ register, otherBody, settings }: LawDocument): readonly Post[] {
+  const outside = [...otherBody.seats, ...(settings.externalCaseManagers ? otherBody.caseManagerSeats : [])];
+  return [
+    ...Object.entries(register).flatMap(([organisation, { seats }]) =>
+      seats.flatMap((seat) => fill(organisation, seat)),
+    ),
+    ...outside.flatMap((seat) => fill(OUTSIDER.organisation, seat)),
+  ];
+}
+
+function fill(
+  organisation: string,
+  { domains, capacities }: LawDocument['otherBody']['seats'][number],
+): readonly Post[] {
+  return capacities.flatMap((capacity) => domains.map((domain) => ({ organisation, domain, capacity })));
+}
+
+/** Every post of the register, one corporation for the six, and the ad-hoc professional of another body. */
+export function listPosts({ register }: LawDocument): readonly Post[] {
   const posts: Post[] = [];
   const partners = new Set<string>();
-  for (const [organisation, entry] of Object.entries(REGISTER)) {
+  for (const [organisation, entry] of Object.entries(register)) {
     // Strangers to each other, but the same law: the first stands for the six.
     if (partners.has(entry.partner)) continue;
     partners.add(entry.partner);
@@ -38,5 +57,5 @@ function listPosts(): readonly Post[] {
       }
     }
   }
-  return posts;
+  return [...posts, OUTSIDER];
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
-import { TASK_LAWS } from '../../policy/laws.js';
+import { TASK_LAWS } from '../../policy/law/task-laws.js';
 import * as vocabulary from '../../policy/vocabulary.js';
 
 const root = new URL('../../', import.meta.url);

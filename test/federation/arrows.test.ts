@@ -22,6 +22,8 @@ const PLANTS: readonly Plant[] = [
   { rule: 'policy-imports-nothing', file: 'policy/b.ts', imports: "'node:fs'" },
   { rule: 'policy-imports-nothing', file: 'policy/c.ts', imports: "'../schema/sound.js'" },
   { rule: 'policy-tests-know-policy', file: 'policy/d.test.ts', imports: "'../gateway/sound.js'" },
+  { rule: 'oracle-knows-nothing', file: 'test/invariants/oracle/a.ts', imports: "'../../../policy/sound.js'" },
+  { rule: 'oracle-knows-nothing', file: 'test/invariants/oracle/b.ts', imports: "'fast-check'" },
   { rule: 'schema-knows-policy', file: 'schema/a.ts', imports: "'../gateway/sound.js'" },
   { rule: 'schema-knows-policy', file: 'schema/b.ts', imports: "'../subgraphs/kit/sound.js'" },
   { rule: 'schema-knows-policy', file: 'schema/c.ts', imports: "'../cli/sound.js'" },

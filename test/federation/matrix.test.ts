@@ -5,7 +5,8 @@ import { composeSubgraphs } from '../../schema/compose.js';
 import { ContractError, readSupergraphContract } from '../../schema/contract.js';
 import { buildMatrix, type Matrix } from '../../schema/matrix/matrix.js';
 import { printCsv, printJson } from '../../schema/matrix/print.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { listFields } from '../../schema/rule-set/fields.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { miniFederation } from './mini.js';
 
 interface Cell {
@@ -35,7 +36,7 @@ let matrix: Matrix;
 
 beforeAll(() => {
   supergraph = composeSubgraphs(miniFederation()).supergraph ?? '';
-  matrix = buildMatrix(readSupergraphContract(supergraph), loadRuleSet());
+  matrix = buildMatrix(listFields(readSupergraphContract(supergraph)), loadRuleSet());
 });
 
 test.each(CELLS)('$field to $reader in $phase: $text', ({ phase, field, reader, text }) => {
@@ -59,6 +60,42 @@ test('no cell rests on a basis that the law only knows to refuse (63)', () => {
   const bases = matrix.phases.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ ways }) => ways)));
   expect(bases.length).toBeGreaterThan(0);
   expect(bases.map(({ basis }) => basis)).not.toContain('LEGITIMATE_INTEREST');
+});
+
+describe('the other two verbs', () => {
+  const cellsOf = (of: Matrix, phase: string, field: string) =>
+    of.phases.find((table) => table.phase === phase)?.rows.find(({ rule }) => rule.coordinate === field)?.cells ?? [];
+  const textOf = (of: Matrix, phase: string, field: string, reader: string) =>
+    cellsOf(of, phase, field).find(({ recipient }) => recipient === reader)?.text;
+
+  test('use is what read is, but that an introduction is for reading only (obligation 77; A 4)', () => {
+    const using = buildMatrix(listFields(readSupergraphContract(supergraph)), loadRuleSet(), 'use');
+    for (const { phase, field, reader, text } of CELLS) expect(textOf(using, phase, field, reader)).toBe(text);
+    const differing = matrix.phases.flatMap(({ phase, rows }) =>
+      rows.flatMap(({ rule, cells }) =>
+        cells
+          .filter(({ recipient, text }) => textOf(using, phase, rule.coordinate, recipient) !== text)
+          .map(({ recipient }) => [phase, rule.category, recipient.split(' ')[0]].join(' ')),
+      ),
+    );
+    expect([...new Set(differing)]).toEqual(['ASSIGNMENT NAME casemanager']);
+  });
+
+  test('record is for the process director, in phases 5–8, and of special or criminal data THAT only (obligations 28, 49)', () => {
+    const recording = buildMatrix(listFields(readSupergraphContract(supergraph)), loadRuleSet(), 'record');
+    expect(recording.recipients).toEqual(['procesregisseur']);
+    for (const phase of ['SIGNAL', 'ASSESSMENT', 'INQUIRY', 'ASSIGNMENT']) {
+      expect(
+        recording.phases
+          .find((table) => table.phase === phase)
+          ?.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+          .filter((text) => text !== 'nee'),
+      ).toEqual([]);
+    }
+    expect(textOf(recording, 'APPROACH', 'HousingFile.arrearsInCents', 'procesregisseur')).not.toBe('nee');
+    expect(textOf(recording, 'APPROACH', 'MentalHealthFile.known', 'procesregisseur')).not.toBe('nee');
+    expect(textOf(recording, 'APPROACH', 'PoliceIncident.account', 'procesregisseur')).toBe('nee');
+  });
 });
 
 test('csv has one record a field and phase, and one column a reader', () => {

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
 import pg from 'pg';
 import { readSupergraphContract, requireSound } from '../../schema/contract.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { SUBGRAPH_NAMES } from '../../schema/subgraphs.js';
 import { type GraphqlAnswer, type Stack, startStack } from '../support/stack.js';
 import { CANARY, readDemoRows } from './demo-rows.js';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, parse } from 'graphql';
 import { readSupergraphContract, requireSound } from '../../schema/contract.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import { createWorld, getCase } from '../../subgraphs/kit/demo/index.js';
 import { type CarelessAnswer, openCarelessPartners } from './careless-partners.js';
@@ -15,8 +15,8 @@ import { CANARY, type DemoRows, type Row, readDemoRows } from './demo-rows.js';
 import { expectAnswer, type LawfulWorld, type Operation } from './expected-answer.js';
 import { Law, type Professional } from './expected-release.js';
 import { getReader, randomQuestions } from './random-readers.js';
-import { rowsBeneath } from './rows-beneath.js';
 import { wholeView } from './whole-view.js';
+import { withoutHidden } from './without-hidden.js';
 
 const RUNS = Number(process.env.LEAK_RUNS ?? 120);
 const SEED = Number(process.env.LEAK_SEED ?? 20_261_123);
@@ -40,28 +40,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => gateway.stop());
-
-/** The rows without those of which, and under which, this reader is released nothing. */
-function withoutHidden(reader: Professional): DemoRows {
-  const isSeen = (type: string, row: Row): boolean => {
-    const one = world.cases.find(({ id }) => id === row.caseId);
-    if (one === undefined) return true;
-    const rules = [...law.contract.rules.values()].filter(({ coordinate }) => coordinate.startsWith(`${type}.`));
-    const asker = { actor: '', organisation: '', domain: '' };
-    return rules.some((rule) => {
-      if (rule.kind === 'edge') {
-        return rowsBeneath(everything, asker, { type, row }, rule.type).some((each) => isSeen(rule.type, each));
-      }
-      if (rule.kind === 'process' && rule.section === 'HANDLE') return false;
-      return law.isReleased(reader, one, type, rule.coordinate.slice(type.length + 1), row);
-    });
-  };
-  const isAboutPeople = (type: string) => law.contract.rule(type, 'personIds') !== undefined;
-  return {
-    ...everything,
-    of: (type, caseId) => everything.of(type, caseId).filter((row) => !isAboutPeople(type) || isSeen(type, row)),
-  };
-}
 
 async function ask(
   reader: Professional,
@@ -102,7 +80,7 @@ describe('among partners that answer everything', () => {
         const reader = getReader(lawful, account);
         const operation = { document: parse(query), variables };
         const whole = await ask(reader, operation);
-        const bare = await ask(reader, operation, withoutHidden(reader));
+        const bare = await ask(reader, operation, withoutHidden(lawful, reader));
         expect(JSON.stringify([bare.data, bare.extensions])).toBe(JSON.stringify([whole.data, whole.extensions]));
         // Whom a partner is asked about is a matter of the facts, not of what another holds.
         expect(bare.sent.map(askedOf).sort()).toEqual(whole.sent.map(askedOf).sort());

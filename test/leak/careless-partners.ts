@@ -8,8 +8,10 @@ import {
   execute,
   extendSchema,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isLeafType,
   isListType,
   parse,
@@ -34,20 +36,40 @@ export interface CarelessAnswer {
   readonly sent: readonly { readonly name: SubgraphName; readonly body: string }[];
 }
 
+/** What a partner does about one request before it answers. */
+export interface Heed {
+  /** The value of a leaf, or null where it is not let go. */
+  readonly leaf: (type: string, row: Row, value: unknown, info: GraphQLResolveInfo) => unknown;
+  readonly finish: (data: Record<string, unknown>) => Record<string, unknown>;
+}
+
 interface Stage {
+  /** Its cases are read at every question, so that a test may have them change. */
   readonly world: World;
   readonly ruleSet: RuleSet;
   /** Read at every question, so that a test may change what partners hold. */
   readonly rows: () => DemoRows;
   readonly isDown?: (name: SubgraphName) => boolean;
+  readonly supergraphSdl?: string;
+  readonly now?: () => Date;
+  /** Where the decision record goes, besides to the answer. */
+  readonly record?: (line: DecisionLine) => Promise<void>;
+  /** Called before casework tells its facts. */
+  readonly onReading?: () => void;
+  /** A partner that thinks about what it answers; undefined of one that does not. */
+  readonly heed?: (name: SubgraphName, body: FetchBody) => Heed | undefined;
 }
+
+/** What a caller can say besides what he asks. */
+export type Aside = Readonly<Record<string, unknown>>;
 
 type Executor = (context: never) => Promise<{ data?: unknown; extensions?: unknown }>;
 
-export async function openCarelessPartners({ world, ruleSet, rows, isDown = () => false }: Stage) {
+export async function openCarelessPartners(stage: Stage) {
+  const { world, ruleSet, rows, isDown = () => false, now = () => new Date(), record = async () => {} } = stage;
+  const { supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8'), heed = () => undefined } = stage;
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-  const supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8');
-  const answerOf = answererOf(supergraphSdl, world, rows);
+  const answerOf = answererOf(supergraphSdl, world, rows, now);
   let sent: { name: SubgraphName; body: string }[] = [];
   let line: DecisionLine | undefined;
   const clientOf = (name: SubgraphName) =>
@@ -56,19 +78,23 @@ export async function openCarelessPartners({ world, ruleSet, rows, isDown = () =
       async post(_path: string, _grant: string, body: string) {
         sent.push({ name, body });
         if (isDown(name)) throw new Error(`${name} is down`);
-        return answerOf(JSON.parse(body));
+        const parsed = JSON.parse(body);
+        return answerOf(parsed, heed(name, parsed));
       },
     }) as unknown as PartnerClient;
   const gateway = new ReleaseGateway({
     supergraphSdl,
     ruleSet,
-    now: () => new Date(),
+    now,
+    isInForceAt: () => true,
     log: {
       async record(written) {
+        await record(written);
         line = written;
       },
     },
     askFacts: async ({ subject }, ids) => {
+      stage.onReading?.();
       const { actor, authorisations } = getProfessional(world, subject);
       const cases = world.cases.filter(({ id }) => ids.includes(id)).map(({ id, facts }) => [id, facts] as const);
       return { actor, authorisations: authorisations as never, cases: new Map(cases) as never };
@@ -85,12 +111,19 @@ export async function openCarelessPartners({ world, ruleSet, rows, isDown = () =
   });
   const { executor } = await gateway.load({ apollo: {} });
   return {
-    async ask(reader: Professional, { document, variables }: Operation): Promise<CarelessAnswer> {
+    /** `aside` is said in the request besides, `asideOfContext` beside who is asking. */
+    async ask(
+      reader: Professional,
+      { document, variables }: Operation,
+      aside: Aside = {},
+      asideOfContext: Aside = {},
+    ): Promise<CarelessAnswer> {
       sent = [];
       line = undefined;
       const identity = { issuer: 'https://issuer.example', subject: reader.subject, expiresAt: new Date() };
-      const request = { variables, operationName: null };
-      const context = { document, queryHash: '', request, context: { identity }, metrics: {}, logger: console };
+      const request = { variables, operationName: null, ...aside };
+      const about = { ...asideOfContext, identity };
+      const context = { document, queryHash: '', request, context: about, metrics: {}, logger: console };
       const { data, extensions } = await (executor as unknown as Executor)(context as never);
       return { data, extensions, line, sent };
     },
@@ -98,10 +131,12 @@ export async function openCarelessPartners({ world, ruleSet, rows, isDown = () =
   };
 }
 
-interface FetchBody {
+export interface FetchBody {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly extensions: { readonly regietafel: { readonly subject: { id: string; properties: Omit<Asker, 'actor'> } } };
+  readonly extensions: {
+    readonly regietafel: { readonly subject: { readonly id: string; readonly properties: Omit<Asker, 'actor'> } };
+  };
 }
 
 /** A row and the type it is of. */
@@ -111,7 +146,7 @@ interface Spot {
 }
 
 /** Executes a fetch over the rows as they are: no rule, no grant, nobody left out. */
-function answererOf(supergraphSdl: string, world: World, rows: () => DemoRows) {
+function answererOf(supergraphSdl: string, world: World, rows: () => DemoRows, now: () => Date) {
   const federation = `
     scalar _Any union _Entity = Case | Person
     extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`;
@@ -130,32 +165,45 @@ function answererOf(supergraphSdl: string, world: World, rows: () => DemoRows) {
     return null;
   };
   const resolve =
-    (asker: Asker) => (source: unknown, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => {
+    (asker: Asker, heed: Heed | undefined) =>
+    (source: unknown, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => {
       if (info.fieldName === 'case' && info.parentType.name === 'Query') return findSpot('Case', args.id);
       if (info.fieldName === '_entities') {
         const asked = args.representations as readonly { readonly __typename: string; readonly id: string }[];
         return asked.map(({ __typename, id }) => findSpot(__typename, id));
       }
       const { type, row } = source as Spot;
-      const named = getNamedType(info.returnType).name;
       const isListed = isListType(getNullableType(info.returnType));
-      if (isLeafType(getNamedType(info.returnType))) return row[info.fieldName] ?? null;
-      const held = row[info.fieldName];
-      const found = HELD.has(named) ? [held ?? []].flat() : rowsBeneath(rows(), asker, { type, row }, named);
-      const spots = found.map((each) => ({ type: named, row: each as Row }));
+      if (isLeafType(getNamedType(info.returnType))) {
+        const value = row[info.fieldName] ?? null;
+        return heed === undefined ? value : heed.leaf(type, row, value, info);
+      }
+      const spots = namesOf(schema, info).flatMap((named) => {
+        const held = row[info.fieldName];
+        const found = HELD.has(named) ? [held ?? []].flat() : rowsBeneath(rows(), asker, { type, row }, named);
+        return found.map((each) => ({ type: named, row: each as Row }));
+      });
       return isListed ? spots : (spots[0] ?? null);
     };
-  return ({ query, variables, extensions }: FetchBody): Record<string, unknown> => {
+  return ({ query, variables, extensions }: FetchBody, heed: Heed | undefined): Record<string, unknown> => {
     const { id: actor, properties } = extensions.regietafel.subject;
+    const asker = { ...properties, actor, time: now() };
     const result = execute({
       schema,
       document: parse(query),
       variableValues: { ...variables },
       typeResolver: (value) => (value as Spot).type,
-      fieldResolver: (source, args, _context, info) => resolve({ ...properties, actor })(source, args, info),
-    });
-    return JSON.parse(JSON.stringify(result));
+      fieldResolver: (source, args, _context, info) => resolve(asker, heed)(source, args, info),
+    }) as { readonly data?: Record<string, unknown> | null };
+    const data = heed === undefined ? result.data : heed.finish(result.data ?? {});
+    return JSON.parse(JSON.stringify({ ...result, data }));
   };
+}
+
+/** The object types that an edge leads to. */
+function namesOf(schema: GraphQLSchema, { returnType }: GraphQLResolveInfo): readonly string[] {
+  const named = getNamedType(returnType);
+  return isAbstractType(named) ? schema.getPossibleTypes(named).map(({ name }) => name) : [named.name];
 }
 
 /** Objects that stand in a column of the row itself. */

@@ -69,7 +69,8 @@ export function expectAnswer(lawful: LawfulWorld, reader: Professional, operatio
   const { schema, law } = lawful;
   const tree = new ReleasedTree();
   const [seat] = reader.authorisations;
-  const asker = { actor: reader.actor, organisation: seat?.organisation ?? '', domain: seat?.domain ?? '' };
+  const { time } = law;
+  const asker = { actor: reader.actor, organisation: seat?.organisation ?? '', domain: seat?.domain ?? '', time };
   const gone = new Set<string>();
   let released = 0;
 

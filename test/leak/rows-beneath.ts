@@ -6,6 +6,7 @@ export interface Asker {
   readonly actor: string;
   readonly organisation: string;
   readonly domain: string;
+  readonly time?: Date;
 }
 
 interface From {
@@ -28,8 +29,8 @@ export function rowsBeneath(rows: DemoRows, asker: Asker, { type: from, row }: F
   return found.filter(({ personId }) => personId === row.personId);
 }
 
-function isCurrentEntryOf(entry: Row, { actor, organisation, domain }: Asker): boolean {
+function isCurrentEntryOf(entry: Row, { actor, organisation, domain, time = new Date() }: Asker): boolean {
   if (entry.actor !== actor || entry.organisation !== organisation || entry.domain !== domain) return false;
   const { from, until } = entry as unknown as { readonly from: string; readonly until: string | null };
-  return Date.parse(from) <= Date.now() && (until === null || Date.now() < Date.parse(until));
+  return Date.parse(from) <= time.getTime() && (until === null || time.getTime() < Date.parse(until));
 }

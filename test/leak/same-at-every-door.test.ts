@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { runEvaluate } from '../../cli/evaluate.js';
 import { type ReleaseRule, readSupergraphContract, requireSound } from '../../schema/contract.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { getSubgraph, type SubgraphName } from '../../schema/subgraphs.js';
 import type { DemoCase } from '../../subgraphs/kit/demo/index.js';
 import { type GraphqlAnswer, type Stack, startStack } from '../support/stack.js';

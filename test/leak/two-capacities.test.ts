@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, type DocumentNode, parse } from 'graphql';
 import { readSupergraphContract, requireSound } from '../../schema/contract.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { createWorld, type DemoCase, getCase, type World } from '../../subgraphs/kit/demo/index.js';
 import { openCarelessPartners } from './careless-partners.js';
 import { readDemoRows } from './demo-rows.js';

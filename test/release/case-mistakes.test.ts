@@ -1,6 +1,6 @@
 /** What the author of a table may do wrong, each with what is said of it, and where table and law part, each by name. */
 import { describe, expect, test } from '@jest/globals';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { openTable } from './case-table.js';
 import { POLICE } from './police.cases.js';
 import { type Row, readRows } from './product.js';

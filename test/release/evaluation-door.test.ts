@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../policy/index.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { BestCases } from './best-cases.js';
 import { openTable } from './case-table.js';
 import { authzenDoor, putToDoor } from './evaluation-door.js';

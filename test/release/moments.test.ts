@@ -6,11 +6,12 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import type { DecisionLine } from '../../gateway/audit/decision-log.js';
+import { RegietafelError } from '../../gateway/errors/index.js';
 import type { FactsAnswer } from '../../gateway/fetch/casework-client.js';
 import type { PartnerSource } from '../../gateway/fetch/partner-source.js';
 import { ReleaseGateway } from '../../gateway/release/release-gateway.js';
 import type { ReleaseRequest } from '../../gateway/release/request.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import { createWorld, type DemoCase, getCase } from '../../subgraphs/kit/demo/index.js';
 
@@ -31,19 +32,26 @@ interface Scenario {
   readonly moments: readonly [Change, Change];
   readonly record?: (line: DecisionLine) => Promise<void>;
   readonly police?: () => object | null;
+  readonly casework?: () => object | null;
+  /** Where every line goes, for a scenario that ends in an error. */
+  readonly lines?: DecisionLine[];
+  /** How many times the rule set is found in force; then its edition has ended. */
+  readonly inForce?: number;
 }
 
 beforeAll(() => {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 });
 
-async function run({ moments, record = async () => {}, police = answerOfPolice }: Scenario) {
-  const lines: DecisionLine[] = [];
+async function run(scenario: Scenario) {
+  const { moments, record = async () => {}, police = answerOfPolice, casework = answerOfCasework } = scenario;
+  const { lines = [], inForce = 2 } = scenario;
   const fetched: SubgraphName[] = [];
   let reading = 0;
   const gateway = new ReleaseGateway({
     supergraphSdl,
     ruleSet,
+    isInForceAt: (time) => time === NOW.getTime() && reading <= inForce,
     now: () => NOW,
     log: {
       async record(line) {
@@ -71,7 +79,7 @@ async function run({ moments, record = async () => {}, police = answerOfPolice }
           context: { release: ReleaseRequest };
         }) {
           fetched.push(name);
-          if (name === 'casework') return { data: answerOfCasework() };
+          if (name === 'casework') return { data: casework() };
           const representations = request.variables?.representations as unknown[];
           const answer = police();
           if (answer === null) context.release.failed.add(name);
@@ -118,6 +126,19 @@ function answerOfCasework() {
   };
 }
 
+/** Read by the inner gateway when it puts the answers together, after all were asked. */
+function answerThatBreaks() {
+  const answer = answerOfCasework();
+  return {
+    case: {
+      ...answer.case,
+      get id(): string {
+        throw new Error('no answer can be made of this');
+      },
+    },
+  };
+}
+
 function answerOfPolice(): object {
   return { police: { known: true, _k_personIds: [she?.id], _k_controller: 'politie' } };
 }
@@ -153,6 +174,21 @@ describe('facts are read again after the partners answered', () => {
   ])('when %s meanwhile, there is no case any more', async (_what, change) => {
     const { result } = await run({ moments: [unchanged, change] });
     expect(result).toEqual(CLOSED);
+  });
+});
+
+describe('a rule set that has ended releases nothing', () => {
+  test('when it ends while partners answer, there is no case any more', async () => {
+    const { result, lines } = await run({ moments: [unchanged, unchanged], inForce: 1 });
+    expect(result).toEqual(CLOSED);
+    expect(lines).toHaveLength(1);
+  });
+
+  test('when it ended before, no partner is asked either, and that is recorded', async () => {
+    const { result, lines, fetched } = await run({ moments: [unchanged, unchanged], inForce: 0 });
+    expect(result).toEqual(CLOSED);
+    expect(fetched).toEqual([]);
+    expect(lines).toHaveLength(1);
   });
 });
 
@@ -202,4 +238,61 @@ describe('the decision record comes first', () => {
     expect(fetched).toEqual([]);
     expect(lines).toHaveLength(1);
   });
+});
+
+describe('an operation that fails after partners were asked', () => {
+  const gone: Change = () => {
+    throw new RegietafelError('CASEWORK_UNAVAILABLE');
+  };
+
+  // biome-ignore format: a table
+  const failures: readonly { readonly what: string; readonly code: string; readonly thrown?: object; readonly scenario: Scenario }[] = [
+    { what: 'casework is gone at the second reading', code: 'CASEWORK_UNAVAILABLE', scenario: { moments: [unchanged, gone] } },
+    { what: 'nothing usable came back', code: 'RELEASE_FAILED', scenario: { moments: [unchanged, unchanged], casework: answerThatBreaks } },
+    { what: 'something breaks', code: 'INTERNAL_SERVER_ERROR', thrown: { name: 'TypeError' }, scenario: { moments: [unchanged, unchanged], casework: () => ({ case: { household: { persons: 42 } } }) } },
+  ];
+
+  test.each(failures)('leaves its record when $what', async ({ code, thrown = { code }, scenario }) => {
+    const lines: DecisionLine[] = [];
+    await expect(run({ ...scenario, lines })).rejects.toMatchObject(thrown);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      status: 'Error',
+      body: {
+        'adl.core.request': { actor: talis?.actor, cases: [h01.id] },
+        'adl.core.policies': { rule_set: ruleSet.hash },
+        'nl.regieteam.failure': code,
+      },
+    });
+    // On what its partners were asked: the grants they hold lead here.
+    const [answered] = (lines[0]?.body['adl.core.response'] ?? []) as readonly Answered[];
+    const police = answered?.decisions.filter(({ fields }) => fields.includes('PoliceFile.known'));
+    expect(police).toContainEqual(expect.objectContaining({ persons: [she?.id], decision: true }));
+  });
+
+  test.each(failures)(
+    'says so only when that record is durable, when $what',
+    async ({ code, thrown = { code }, scenario }) => {
+      let isDurable = false;
+      const record = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        isDurable = true;
+      };
+      await expect(run({ ...scenario, record })).rejects.toMatchObject(thrown);
+      expect(isDurable).toBe(true);
+    },
+  );
+
+  test.each(failures)('and cannot be recorded either: the log is what fails, when $what', async ({ scenario }) => {
+    const record = () => Promise.reject(new RegietafelError('DECISION_LOG_UNAVAILABLE'));
+    await expect(run({ ...scenario, record })).rejects.toMatchObject({ code: 'DECISION_LOG_UNAVAILABLE' });
+  });
+});
+
+test('a case that was gone at the second reading is named in the record: its partners were asked about it', async () => {
+  const { result, lines, fetched } = await run({ moments: [unchanged, (): Facts => ({ case: {} }) as never] });
+  expect(result).toEqual(CLOSED);
+  expect(fetched).toContain('police');
+  expect(lines[0]?.body['adl.core.request']).toMatchObject({ cases: [h01.id] });
+  expect(lines[0]?.body).not.toHaveProperty('nl.regieteam.unknown_cases');
 });

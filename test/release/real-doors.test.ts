@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../policy/index.js';
 import { readSupergraphContract, requireSound } from '../../schema/contract.js';
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { lastRecord, readDecisions } from '../leak/recorded-doors.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { CASEWORK } from './casework.cases.js';

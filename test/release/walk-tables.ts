@@ -1,5 +1,5 @@
 /** The program that walks every table, and puts each to `evaluate` too: one line of JSON a table. See support/program.ts. */
-import { loadRuleSet } from '../../schema/rule-set.js';
+import { loadRuleSet } from '../../schema/rule-set/index.js';
 import { BestCases, someReleasedAndNeighbours } from './best-cases.js';
 import { openTable } from './case-table.js';
 import { CASEWORK } from './casework.cases.js';

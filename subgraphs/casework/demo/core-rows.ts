@@ -1,6 +1,6 @@
 /** The core data of the demo cases from phase 5 on, fictional, each free text with a mark that leak tests look for. */
 
-import { isDossierStep } from '../../../policy/phases.js';
+import { isDossierStep } from '../../../policy/steps.js';
 import type { Domain } from '../../../policy/vocabulary.js';
 import { demoId, makeRow, type World } from '../../kit/index.js';
 import { Action } from '../dossier/action.entity.js';

@@ -1,5 +1,5 @@
 /** The facts of the demo world as rows of the registry: what is recorded is what the world says, to the letter. */
-import { findPartner } from '../../../policy/register.js';
+import { findPartner } from '../../../policy/organisations.js';
 import type { Domain, Partner } from '../../../policy/vocabulary.js';
 import { demoId, makeRow, type World } from '../../kit/index.js';
 import { aboutOf } from '../registry/about.js';

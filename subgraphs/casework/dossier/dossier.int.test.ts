@@ -156,11 +156,16 @@ describe('accountability under secrecy (law.md §4)', () => {
 });
 
 describe('the college’s own logbook', () => {
-  test('has one line a person, with the coordinates that went out and no content', async () => {
+  test('has one line a person for each section, with the coordinates that went out and no content', async () => {
     const { household } = (await view('case-manager', 'h09')) ?? {};
-    const lines = await casework.orm.em
+    const ofHousehold = await casework.orm.em
       .fork()
       .find(LogbookLine, { dataSubjectId: { $in: household?.persons.map(({ id }) => id) ?? [] } });
+    const activity = 'https://regietafel.example/register/gemeente-nijmegen/process-dossier';
+    expect(new Set(ofHousehold.map(({ processingActivityId }) => processingActivityId))).toEqual(
+      new Set([`${activity}/core`, `${activity}/accountability`]),
+    );
+    const lines = ofHousehold.filter(({ processingActivityId }) => processingActivityId === `${activity}/core`);
     expect(lines.map(({ dataSubjectId }) => dataSubjectId).sort()).toEqual(
       household?.persons.map(({ id }) => id).sort(),
     );

@@ -1,7 +1,7 @@
 /** Asks casework a GraphQL operation as the gateway would, after its grant was checked. For tests. */
 import { pino } from 'pino';
 import type { ProcessRule } from '../../../schema/contract.js';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import { buildExecutable } from '../../kit/release/executable.js';
 import { type Answer, createAnswerer } from '../../kit/server/answer.js';
 import { subgraph } from '../subgraph.js';

@@ -8,6 +8,7 @@ export const REFUSALS = {
   GRANT_REPLAYED:      { status: 401, title: 'This grant was used before' },
   GRANT_BODY_MISMATCH: { status: 401, title: 'This grant was given for another body' },
   RULE_SET_MISMATCH:   { status: 409, title: 'The gateway decides by another rule set than this subgraph' },
+  RULE_SET_ENDED:      { status: 503, title: 'The rule set of this subgraph is no longer in force' },
   BAD_REQUEST:         { status: 400, title: 'The body is not an operation with a grant' },
   BODY_TOO_LARGE:      { status: 413, title: 'The body is too large' },
   UNSUPPORTED_MEDIA:   { status: 415, title: 'The body must be application/json' },

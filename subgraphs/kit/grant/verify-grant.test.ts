@@ -5,6 +5,8 @@ import { Refusal } from './refusal.js';
 import { createGrantCheck, gatewayKeys, type VerifyGrant } from './verify-grant.js';
 
 const NOW = 1_795_000_000;
+/** The rule set is in force before this. */
+const ENDS = NOW + 3_600;
 const BODY = Buffer.from('{"query":"{ __typename }"}');
 
 let key: CryptoKey;
@@ -16,7 +18,15 @@ beforeAll(async () => {
   key = pair.privateKey;
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'one' }] });
   now = NOW;
-  verify = createGrantCheck({ audience: 'police', issuer: 'gateway', ruleSet: 'sha256:aa', keys, now: () => now });
+  const isInForceAt = (time: number): boolean => time < ENDS * 1_000;
+  verify = createGrantCheck({
+    audience: 'police',
+    issuer: 'gateway',
+    ruleSet: 'sha256:aa',
+    isInForceAt,
+    keys,
+    now: () => now,
+  });
 });
 
 let serial = 0;
@@ -118,11 +128,20 @@ describe('a grant of the gateway', () => {
   });
 });
 
+test('under a rule set that has ended every grant is refused (obligation 21)', async () => {
+  now = ENDS - 1;
+  expect(await check(`Bearer ${await sign({ iat: now, exp: now + 20 })}`)).toMatchObject({ actor: 'p-1' });
+  now = ENDS;
+  expect(await check(`Bearer ${await sign({ iat: now, exp: now + 20 })}`)).toBe('RULE_SET_ENDED');
+  now = NOW;
+});
+
 test('keys that cannot be read are said to be so', async () => {
   const unread = createGrantCheck({
     audience: 'police',
     issuer: 'gateway',
     ruleSet: 'sha256:aa',
+    isInForceAt: () => true,
     keys: gatewayKeys('http://127.0.0.1:1/jwks.json'),
     now: () => NOW,
   });

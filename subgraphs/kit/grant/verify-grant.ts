@@ -27,6 +27,8 @@ export interface GrantCheck {
   /** The hash of the rule set this subgraph decides by. */
   readonly ruleSet: string;
   readonly keys: JWTVerifyGetKey;
+  /** Is that rule set in force at this moment? Milliseconds since 1970. */
+  readonly isInForceAt: (time: number) => boolean;
   /** Seconds since 1970. */
   readonly now: () => number;
 }
@@ -54,6 +56,7 @@ export function createGrantCheck(check: GrantCheck): VerifyGrant {
     if (!isDigestOf(digest, body)) throw new Refusal('GRANT_BODY_MISMATCH');
     if (!used.add(jti, exp + TOLERANCE_SECONDS, now)) throw new Refusal('GRANT_REPLAYED');
     if (ruleSet !== check.ruleSet) throw new Refusal('RULE_SET_MISMATCH');
+    if (!check.isInForceAt(now * 1_000)) throw new Refusal('RULE_SET_ENDED');
     return { jti, actor, organisation, ruleSet };
   };
 }

@@ -15,13 +15,15 @@ const SPAN: ProcessingSpan = {
   newSpanId: () => `${serial++}`.padStart(16, '0'),
 };
 
+const PLAIN = { caseId: 'c1', section: null, isConfidential: false } as const;
+
 test('one line for each person and controller, with the coordinates in order', () => {
   const lines = writeLines(
     [
-      { caseId: 'c1', person: 'a', controller: 'talis', coordinate: 'HousingFile.known' },
-      { caseId: 'c1', person: 'b', controller: 'talis', coordinate: 'HousingFile.known' },
-      { caseId: 'c1', person: 'a', controller: 'talis', coordinate: 'Arrears.cents' },
-      { caseId: 'c1', person: 'a', controller: 'portaal', coordinate: 'HousingFile.known' },
+      { ...PLAIN, person: 'a', controller: 'talis', coordinate: 'HousingFile.known' },
+      { ...PLAIN, person: 'b', controller: 'talis', coordinate: 'HousingFile.known' },
+      { ...PLAIN, person: 'a', controller: 'talis', coordinate: 'Arrears.cents' },
+      { ...PLAIN, person: 'a', controller: 'portaal', coordinate: 'HousingFile.known' },
     ],
     SPAN,
   );
@@ -59,4 +61,23 @@ test('one line for each person and controller, with the coordinates in order', (
 
 test('nothing went out, nothing is written', () => {
   expect(writeLines([], SPAN)).toEqual([]);
+});
+
+test('what goes out while informing is deferred, and each section of the dossier, is an activity and a line of its own', () => {
+  const one = { ...PLAIN, person: 'a', controller: 'gemeente-nijmegen' };
+  const lines = writeLines(
+    [
+      { ...one, coordinate: 'DebtCounselling.known' },
+      { ...one, coordinate: 'Debt.kind', isConfidential: true },
+      { ...one, coordinate: 'Contact.name', section: 'CORE' },
+      { ...one, coordinate: 'NoticeRecord.kind', section: 'ACCOUNTABILITY' },
+    ],
+    SPAN,
+  );
+  expect(lines.map(({ processingActivityId }) => processingActivityId)).toEqual([
+    'https://regietafel.example/register/gemeente-nijmegen/approach',
+    'https://regietafel.example/register/gemeente-nijmegen/approach/confidential',
+    'https://regietafel.example/register/gemeente-nijmegen/process-dossier/core',
+    'https://regietafel.example/register/gemeente-nijmegen/process-dossier/accountability',
+  ]);
 });

@@ -1,7 +1,8 @@
 /**
- * The lines of the Logboek Dataverwerkingen for one request: one for each person and controller, with the coordinates
+ * The lines of the Logboek Dataverwerkingen for one request: one for each person and processing activity, with the coordinates
  * that went out. No content and no user: who asked stands in the gateway's decision log, under the same trace id.
  */
+import { activityId } from '../../../schema/register/activity-id.js';
 import { LogbookLine } from '../logbook-line.entity.js';
 import type { ReleasedField } from '../release/release-gate.js';
 
@@ -20,22 +21,25 @@ export interface ProcessingSpan {
   readonly newSpanId: () => string;
 }
 
-/** Where the register of processing activities (AVG 30) names an activity: controller × step. */
-const REGISTER = 'https://regietafel.example/register';
 const SUBJECT_TYPE = 'nl.regieteam.case-person';
 
 export function writeLines(released: readonly ReleasedField[], span: ProcessingSpan): readonly LogbookLine[] {
-  const subjects = Map.groupBy(released, ({ person, controller }) => `${person}\n${controller}`);
-  return [...subjects.values()].flatMap((fields) => {
+  const lines = Map.groupBy(released, (field) => `${field.person}\n${nameActivity(field, span)}`);
+  return [...lines.values()].flatMap((fields) => {
     const [first] = fields;
     return first === undefined ? [] : [writeLine(first, fields, span)];
   });
 }
 
+function nameActivity({ controller, caseId, section, isConfidential }: ReleasedField, span: ProcessingSpan): string {
+  if (section !== null) return activityId({ controller, section });
+  return activityId({ controller, phase: span.phaseOf(caseId), isConfidential });
+}
+
 function writeLine(first: ReleasedField, fields: readonly ReleasedField[], span: ProcessingSpan): LogbookLine {
   const { person, controller, caseId } = first;
   const phase = span.phaseOf(caseId);
-  const processingActivityId = `${REGISTER}/${controller}/${phase.toLowerCase()}`;
+  const processingActivityId = nameActivity(first, span);
   return Object.assign(new LogbookLine(), {
     spanId: span.newSpanId(),
     traceId: span.trace.traceId,

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { ReleaseRule } from '../../../schema/contract.js';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import { createWorld } from '../demo/world.js';
 import type { Grant } from '../grant/grant.js';
 import { ReleaseGate } from './release-gate.js';
@@ -61,8 +61,31 @@ describe('a field of a row', () => {
     const gate = makeGate();
     expect([gate.mayRelease(KNOWN, ROW), gate.mayRelease(KNOWN, { ...ROW })]).toEqual([true, true]);
     expect(gate.released).toEqual([
-      { caseId: h01.id, person: a.id, controller: 'politie', coordinate: 'PoliceFile.known' },
+      {
+        caseId: h01.id,
+        person: a.id,
+        controller: 'politie',
+        coordinate: 'PoliceFile.known',
+        section: null,
+        isConfidential: false,
+      },
     ]);
+  });
+
+  test('is noted as confidential while the notice it rests on is deferred, and only then', () => {
+    const deferral = { givenAt: null, deferredUntil: '2026-11-25', reasonGiven: true };
+    const notices = h01.facts.notices.map((notice) => ({
+      ...notice,
+      ...(notice.kind === 'SHARING' && notice.person === a.id ? { ...deferral, deferredAt: notice.givenAt } : {}),
+    }));
+    const isNoted = (facts: object): boolean | undefined => {
+      const gate = makeGate({ facts });
+      expect(gate.mayRelease(KNOWN, ROW)).toBe(true);
+      return gate.released[0]?.isConfidential;
+    };
+    expect(isNoted({ ...h01.facts, notices })).toBe(true);
+    const told = notices.map((notice) => ({ ...notice, givenAt: notice.givenAt ?? '2026-11-22T10:00:00Z' }));
+    expect(isNoted({ ...h01.facts, notices: told })).toBe(false);
   });
 
   const withheld: readonly {

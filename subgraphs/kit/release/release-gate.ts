@@ -3,6 +3,7 @@
  * grant names it for every person of the row, the law releases it on our own contributions, and our own rule agrees.
  */
 import {
+  type Decision,
   decide,
   type Facts,
   type Instant,
@@ -12,11 +13,13 @@ import {
   readFacts,
   readResource,
   readSubject,
+  type Section,
   type Subject,
 } from '../../../policy/index.js';
 import type { ProcessRule, ReleaseRule } from '../../../schema/contract.js';
 import type { Narrower } from '../definition.js';
 import type { Grant } from '../grant/grant.js';
+import { isConfidentialFor } from './confidential.js';
 
 /** What the gate has to know of a row; all of it is optional, and what is missing withholds. */
 export interface Governed {
@@ -48,6 +51,9 @@ export interface ReleasedField {
   readonly person: string;
   readonly controller: string;
   readonly coordinate: string;
+  /** Of the process dossier; null for what a partner shares. */
+  readonly section: Section | null;
+  readonly isConfidential: boolean;
 }
 
 /** The person of the grant that stands for the process dossier. */
@@ -60,7 +66,7 @@ export class ReleaseGate {
   readonly #subject: Subject | null;
   readonly #facts = new Map<string, Facts>();
   readonly #granted = new Set<string>();
-  readonly #decided = new Map<string, boolean>();
+  readonly #decided = new Map<string, Decision | null>();
   readonly #released = new Map<string, ReleasedField>();
 
   constructor(options: GateOptions) {
@@ -95,13 +101,13 @@ export class ReleaseGate {
     const { coordinate } = rule;
     if (!persons.every((person) => this.#granted.has(keyOf(caseId, controller, person, coordinate)))) return false;
     const key = keyOf(caseId, controller, coordinate, JSON.stringify(persons));
-    if (
-      !this.#remember(key, () => this.#decide(caseId, coordinate, { ...rule, controller, persons, recordAs: null }))
-    ) {
-      return false;
+    const asked = { ...rule, controller, persons, recordAs: null };
+    const decision = this.#remember(key, () => this.#decide(caseId, coordinate, asked));
+    if (decision === null || this.#options.narrow(row, coordinate) !== true) return false;
+    for (const person of persons) {
+      const isConfidential = this.#isConfidential(caseId, person, controller, decision);
+      this.#log({ caseId, person, controller, coordinate, section: null, isConfidential });
     }
-    if (this.#options.narrow(row, coordinate) !== true) return false;
-    this.#log(caseId, persons, controller, coordinate);
     return true;
   }
 
@@ -115,8 +121,11 @@ export class ReleaseGate {
     const { origin = null, owner = null, recordedBy = null, about = null } = row;
     const asked = { kind: 'process', section, persons, origin, owner, recordedBy, about, recordAs };
     const key = keyOf(caseId, coordinate, JSON.stringify(asked), DOSSIER);
-    if (!this.#remember(key, () => this.#decide(caseId, coordinate, asked))) return false;
-    if (section !== 'HANDLE') this.#log(caseId, persons, COLLEGE, coordinate);
+    if (this.#remember(key, () => this.#decide(caseId, coordinate, asked)) === null) return false;
+    if (section === 'HANDLE') return true;
+    for (const person of persons) {
+      this.#log({ caseId, person, controller: COLLEGE, coordinate, section, isConfidential: false });
+    }
     return true;
   }
 
@@ -127,18 +136,20 @@ export class ReleaseGate {
     );
   }
 
-  #decide(caseId: string, coordinate: string, properties: object): boolean {
+  /** The decision that released it, or null. */
+  #decide(caseId: string, coordinate: string, properties: object): Decision | null {
     const facts = this.#facts.get(caseId);
     const subject = this.#subject;
     const time = this.#time;
     const resource = readResource({ type: 'field', id: coordinate, properties });
-    if (facts === undefined || subject === null || time === undefined || isMalformed(resource)) return false;
+    if (facts === undefined || subject === null || time === undefined || isMalformed(resource)) return null;
     const { purpose } = this.#options.grant;
-    return decide({ subject, action: 'read', resource, time, purpose, facts }, this.#options.ruleSet).released;
+    const decision = decide({ subject, action: 'read', resource, time, purpose, facts }, this.#options.ruleSet);
+    return decision.released ? decision : null;
   }
 
   /** A decision holds for the whole request and no longer. */
-  #remember(key: string, judge: () => boolean): boolean {
+  #remember(key: string, judge: () => Decision | null): Decision | null {
     const known = this.#decided.get(key);
     if (known !== undefined) return known;
     const decided = judge();
@@ -146,10 +157,17 @@ export class ReleaseGate {
     return decided;
   }
 
-  #log(caseId: string, persons: readonly string[], controller: string, coordinate: string): void {
-    for (const person of persons) {
-      this.#released.set(keyOf(caseId, person, controller, coordinate), { caseId, person, controller, coordinate });
-    }
+  #isConfidential(caseId: string, person: string, controller: string, decision: Decision): boolean {
+    const facts = this.#facts.get(caseId);
+    return (
+      facts === undefined ||
+      this.#time === undefined ||
+      isConfidentialFor(person, controller, decision, facts, this.#time)
+    );
+  }
+
+  #log(field: ReleasedField): void {
+    this.#released.set(keyOf(field.caseId, field.person, field.controller, field.coordinate), field);
   }
 }
 

@@ -16,7 +16,8 @@ describe('the settings of a subgraph', () => {
       gatewayIssuer: 'regietafel-gateway',
       demoData: false,
       demoAnchor: null,
-      ruleSettings: {},
+      ruleSettings: { strictCrossDomainConsent: false, externalCaseManagers: false },
+      signing: { isProduction: false, keysFile: null, signaturesFile: null },
       logLevel: 'info',
     });
   });

@@ -1,6 +1,6 @@
 /** The settings of a subgraph process, read once from the environment. A wrong one stops the process and says what to do. */
-import { PolicyProblem, type Settings } from '../../../policy/index.js';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { PolicyProblem, readSettings, type Settings } from '../../../policy/index.js';
+import { readSigningSettings, type SigningSettings } from '../../../schema/signing/settings.js';
 
 export interface SubgraphSettings {
   readonly host: string;
@@ -12,7 +12,8 @@ export interface SubgraphSettings {
   readonly demoData: boolean;
   /** The moment the demo data is made at, so that all processes make the same; null for now. */
   readonly demoAnchor: Date | null;
-  readonly ruleSettings: Partial<Settings>;
+  readonly ruleSettings: Settings;
+  readonly signing: SigningSettings;
   readonly logLevel: string;
 }
 
@@ -36,6 +37,7 @@ export function readSubgraphSettings(environment: Environment): SubgraphSettings
     demoData: readFlag(environment, 'DEMO_DATA'),
     demoAnchor: readMoment(environment, 'DEMO_ANCHOR'),
     ruleSettings: readRuleSettings(environment),
+    signing: readSigningSettings(environment),
     logLevel: readWord(environment, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };
 }
@@ -84,14 +86,13 @@ function readWord(environment: Environment, name: string, words: readonly string
   return word;
 }
 
-function readRuleSettings(environment: Environment): Partial<Settings> {
+function readRuleSettings(environment: Environment): Settings {
   const text = environment.RULE_SETTINGS ?? '{}';
   try {
     const settings: unknown = JSON.parse(text);
     if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
       throw new PolicyProblem('It is no JSON object.');
-    loadRuleSet(settings);
-    return settings;
+    return readSettings({ ...settings });
   } catch (error) {
     const why = error instanceof PolicyProblem ? error.message : 'It is no JSON.';
     throw new SettingsProblem(`RULE_SETTINGS cannot be used. ${why} Set it like {"strictCrossDomainConsent":true}.`);

@@ -1,7 +1,7 @@
 /** Starts one subgraph in this process: rules proven, tables up to date, then the port. */
 import { randomBytes } from 'node:crypto';
 import { type Logger, pino } from 'pino';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { type OpenRuleSet, openRuleSet } from '../../../schema/signing/open-rule-set.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { createGrantCheck, gatewayKeys } from '../grant/verify-grant.js';
 import { buildExecutable } from '../release/executable.js';
@@ -33,9 +33,13 @@ export async function startSubgraph(
   const now = options.now ?? Date.now;
   const newSpanId = options.newSpanId ?? (() => randomBytes(8).toString('hex'));
   const log = options.log ?? pino({ name: definition.name, level: settings.logLevel });
-  const ruleSet = loadRuleSet(settings.ruleSettings);
+  const opened = await openRules(settings, now, log);
+  const { ruleSet } = opened;
   const opening = openDatabase(definition, settings.databaseUrl);
-  const [orm] = await Promise.all([opening, testShield()]);
+  const [orm] = await Promise.all([opening, testShield()]).catch((error: unknown) => {
+    opened.close();
+    throw error;
+  });
   try {
     const executable = buildExecutable(definition);
     await prepare(orm, definition, settings, now);
@@ -43,6 +47,7 @@ export async function startSubgraph(
       audience: definition.name,
       issuer: settings.gatewayIssuer,
       ruleSet: ruleSet.hash,
+      isInForceAt: opened.isInForceAt,
       keys: gatewayKeys(settings.gatewayJwksUrl),
       now: () => Math.floor(now() / 1000),
     });
@@ -53,14 +58,26 @@ export async function startSubgraph(
       throw listenProblem({ name: definition.name, host, port }, cause);
     });
     const close = async (): Promise<void> => {
+      opened.close();
       await server.close();
       await orm.close(true);
     };
     return { url, close };
   } catch (error) {
+    opened.close();
     await orm.close(true);
     throw error;
   }
+}
+
+/** Of the demonstration the gateway says once for all that nobody signed its rules; a partner's own process says it itself. */
+function openRules(
+  { ruleSettings, signing, demoData }: SubgraphSettings,
+  now: () => number,
+  log: Logger,
+): Promise<OpenRuleSet> {
+  const warn = (sentence: string) => (demoData ? log.debug(sentence) : log.warn(sentence));
+  return openRuleSet({ ruleSettings, signing, now, warn });
 }
 
 /** The tables, and demo rows where they are asked for. */

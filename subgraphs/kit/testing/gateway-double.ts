@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import { loadRuleSet } from '../../../schema/rule-set.js';
+import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import { getSubgraph, type SubgraphName } from '../../../schema/subgraphs.js';
 import { getCase, type World } from '../demo/world.js';
 

@@ -2,6 +2,7 @@
 import { expect } from '@jest/globals';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Logger, pino } from 'pino';
+import { DEFAULT_SETTINGS } from '../../../policy/index.js';
 import { createTestDatabase } from '../../../test/support/postgres.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { createWorld, getCase, type World } from '../demo/world.js';
@@ -61,7 +62,8 @@ export async function openSubgraph(
     gatewayIssuer: ISSUER,
     demoData: true,
     demoAnchor: null,
-    ruleSettings: {},
+    ruleSettings: DEFAULT_SETTINGS,
+    signing: { isProduction: false, keysFile: null, signaturesFile: null },
     logLevel: log.level,
   };
   const running = await startSubgraph(definition, settings, { log }).catch((error: unknown) => {

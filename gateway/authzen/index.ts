@@ -1,0 +1,2 @@
+export { authzenPlugin } from './authzen.plugin.js';
+export { describeConfiguration } from './metadata.js';
