@@ -1,17 +1,11 @@
 /** Doors that take AuthZEN requests with all their facts and answer each: the cases are put to them in batches. */
-import { evaluate, type RuleSet } from '../../policy/index.js';
+import { type EvaluationAnswer, evaluate, type RuleSet } from '../../policy/index.js';
 import type { Asked } from './best-cases.js';
 import type { Product } from './product.js';
 import type { Request } from './request.js';
 
-export interface Answer {
-  readonly decision: boolean;
-  /** The code of the decision log; null at a door that does not tell it to whoever asks. */
-  readonly code: string | null;
-}
-
 /** One answer for each request, in their order. */
-export type EvaluationDoor = (requests: readonly Request[]) => Promise<readonly Answer[]>;
+export type EvaluationDoor = (requests: readonly Request[]) => Promise<readonly EvaluationAnswer[]>;
 
 export interface Evaluated {
   readonly released: number;
@@ -20,8 +14,7 @@ export interface Evaluated {
   readonly disagreements: readonly string[];
 }
 
-/** A decision point takes two megabytes, and a request has some four kilobytes. */
-const BATCH = 400;
+const BATCH = 2_000;
 const MOST_TOLD = 20;
 
 /** What is asked: combinations of a product by their number, and the request that each of them is. */
@@ -40,11 +33,10 @@ export async function putToDoor(door: EvaluationDoor, { product, requestAt, aske
     if (answers.length !== batch.length) throw new Error(`${answers.length} answers to ${batch.length} requests.`);
     for (const [place, { index, released }] of batch.entries()) {
       counted[released ? 'released' : 'withheld'] += 1;
-      const { decision, code = null } = answers[place] ?? {};
-      const isAgreed = decision === released && (code === null || (code === 'RELEASED') === released);
-      if (!isAgreed && disagreements.length < MOST_TOLD) {
-        disagreements.push(`${decision} ${code}: ${product.describe(index)}`);
-      }
+      const { decision, context } = answers[place] ?? {};
+      const code = context?.reason_admin.code;
+      if (decision === released && (code === 'RELEASED') === released) continue;
+      if (disagreements.length < MOST_TOLD) disagreements.push(`${decision} ${code}: ${product.describe(index)}`);
     }
   }
   return { ...counted, disagreements };
@@ -52,28 +44,5 @@ export async function putToDoor(door: EvaluationDoor, { product, requestAt, aske
 
 /** What `regietafel evaluate` asks of every line. */
 export function evaluateDoor(ruleSet: RuleSet): EvaluationDoor {
-  return async (requests) =>
-    requests.map((request) => {
-      const { decision, context } = evaluate(request, ruleSet);
-      return { decision, code: context.reason_admin.code };
-    });
-}
-
-/** An AuthZEN 1.0 decision point over HTTP: `POST /access/v1/evaluations`, as whoever the token belongs to. */
-export function authzenDoor(address: string, token: string): EvaluationDoor {
-  return async (requests) => {
-    const response = await fetch(`${address}/access/v1/evaluations`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ evaluations: requests }),
-    });
-    if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
-    const { evaluations } = (await response.json()) as { readonly evaluations: readonly AuthzenAnswer[] };
-    return evaluations.map(({ decision, context }) => ({ decision, code: context?.reason_admin?.code ?? null }));
-  };
-}
-
-interface AuthzenAnswer {
-  readonly decision: boolean;
-  readonly context?: { readonly reason_admin?: { readonly code: string } };
+  return async (requests) => requests.map((request) => evaluate(request, ruleSet));
 }

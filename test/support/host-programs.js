@@ -4,36 +4,26 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
+import { withBundle } from './bundle.js';
 
-export function openPrograms(folder) {
+export function openPrograms() {
   const running = new Set();
+
+  async function run(file, args) {
+    const program = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(program);
+    const ending = once(program, 'exit');
+    const [output, errors, [code]] = await Promise.all([text(program.stdout), text(program.stderr), ending]);
+    running.delete(program);
+    if (code !== 0) throw new Error(errors || `it ended with ${code}`);
+    return { output };
+  }
+
   return {
     routes: {
       /** What the program writes to its output, once it has ended well. */
-      async program({ entry }) {
-        const outfile = path.join(folder, `${path.basename(entry, '.ts')}.mjs`);
-        await build({
-          entryPoints: [entry],
-          outfile,
-          bundle: true,
-          platform: 'node',
-          format: 'esm',
-          logLevel: 'silent',
-        });
-        const program = spawn(process.execPath, [outfile], { stdio: ['ignore', 'pipe', 'pipe'] });
-        running.add(program);
-        const [output, errors, [code]] = await Promise.all([
-          text(program.stdout),
-          text(program.stderr),
-          once(program, 'exit'),
-        ]);
-        running.delete(program);
-        if (code !== 0) throw new Error(`${entry} ended with ${code}: ${errors}`);
-        return { output };
-      },
+      program: ({ entry, args }) => withBundle(entry, (file) => run(file, args)),
     },
     close() {
       for (const program of running) program.kill();

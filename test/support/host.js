@@ -18,7 +18,7 @@ export async function openTestHost() {
   await chmod(folder, 0o711);
   const databases = openDatabases(path.join(folder, 'databases'));
   const stacks = openStacks(path.join(folder, 'stacks'));
-  const programs = openPrograms(path.join(folder, 'programs'));
+  const programs = openPrograms();
   const routes = { ...databases.routes, ...stacks.routes, ...programs.routes };
   const key = randomBytes(16).toString('hex');
   const server = createServer(async (request, response) => {
