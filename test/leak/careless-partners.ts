@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
+  type DocumentNode,
   execute,
   extendSchema,
   type GraphQLResolveInfo,
@@ -185,12 +186,18 @@ function answererOf(supergraphSdl: string, world: World, rows: () => DemoRows, n
       });
       return isListed ? spots : (spots[0] ?? null);
     };
+  const documents = new Map<string, DocumentNode>();
+  const documentOf = (query: string): DocumentNode => {
+    const known = documents.get(query) ?? parse(query, { noLocation: true });
+    documents.set(query, known);
+    return known;
+  };
   return ({ query, variables, extensions }: FetchBody, heed: Heed | undefined): Record<string, unknown> => {
     const { id: actor, properties } = extensions.regietafel.subject;
     const asker = { ...properties, actor, time: now() };
     const result = execute({
       schema,
-      document: parse(query),
+      document: documentOf(query),
       variableValues: { ...variables },
       typeResolver: (value) => (value as Spot).type,
       fieldResolver: (source, args, _context, info) => resolve(asker, heed)(source, args, info),

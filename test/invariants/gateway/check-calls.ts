@@ -37,10 +37,11 @@ export function checkCalls({ scene, sent }: Told): boolean {
     const strangers = asked.flatMap(({ one, released, facts }) =>
       name === 'casework' ? [] : strangersIn(name, one, released, facts, reader.organisation),
     );
-    // No batch mixes households: each entity is of a case that this very request is about.
+    // No batch mixes households, or brings in a person about whom nothing was released to be answered.
     for (const { __typename: type, id } of variables.representations ?? []) {
-      const isOf = ({ one }: (typeof asked)[number]) => one.id === id || one.persons.some((each) => each.id === id);
-      if (!asked.some(isOf)) strangers.push(`${type} ${id}`);
+      const isNamed = ({ one, released }: (typeof asked)[number]) =>
+        type === 'Case' ? one.id === id && released.length > 0 : released.some(({ person }) => person === id);
+      if (!asked.some(isNamed)) strangers.push(`${type} ${id}`);
     }
     expect([name, strangers]).toEqual([name, []]);
   }

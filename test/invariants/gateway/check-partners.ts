@@ -34,6 +34,8 @@ class NarrowedLaw extends HostedLaw {
 
 export async function checkPartners(told: Told): Promise<boolean> {
   const { scene, ask } = told;
+  // No partner was asked, so none had anything to agree to.
+  if (told.sent.every(({ name }) => name === 'casework')) return false;
   const { reader, way, cases, lawful, question } = scene;
   const narrow = narrowBy(question.rows);
   const heed = (name: SubgraphName, body: FetchBody) =>

@@ -1,5 +1,6 @@
 /** The small federation of test/federation as documents, so that a mistake can be put anywhere into it. */
 import {
+  type ASTNode,
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
@@ -9,6 +10,7 @@ import {
   parse,
   print,
   type TypeNode,
+  visit,
 } from 'graphql';
 import { type Contract, readSubgraphContract } from '../../../schema/contract.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../../schema/subgraphs.js';
@@ -47,11 +49,17 @@ export function printWith(document: DocumentNode, instead: ReadonlyMap<Definitio
     .map((definition) => {
       const other = instead.get(definition);
       if (other !== undefined) return print(other);
-      const text = printed.get(definition) ?? print(definition);
+      const text = printed.get(definition) ?? print(withoutWords(definition));
       printed.set(definition, text);
       return text;
     })
     .join('\n');
+}
+
+/** What a definition says to people is none of the contract's. */
+function withoutWords(definition: DefinitionNode): DefinitionNode {
+  const bare = <Node extends ASTNode>(node: Node): Node => ({ ...node, description: undefined });
+  return visit(definition, { enter: bare });
 }
 
 /** The type with another field in place of one. */
