@@ -3,9 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DecisionLine } from '../../../gateway/audit/decision-log.js';
 import { recipientsOf } from '../../../gateway/audit/recipients-of.js';
-
-const RUNS = 10_000;
-const SEED = 20_261_140;
+import { RUNS, SEED } from './seed.js';
 
 const PERSONS = ['p', 'q', 'r'] as const;
 
@@ -108,9 +106,9 @@ test('I17: nothing that is recorded about others changes a byte of the report, o
       cases += 1;
       told += report.length;
     }),
-    { numRuns: RUNS, seed: SEED },
+    { numRuns: RUNS, seed: SEED + 1700 },
   );
-  expect(cases).toBeGreaterThanOrEqual(10_000);
+  expect(cases).toBeGreaterThanOrEqual(RUNS);
   expect(told).toBeGreaterThan(1_000);
 });
 
@@ -137,8 +135,8 @@ test('I17: and all that went of his own is in it, once, with its recipient', () 
       cases += 1;
       told += report.length;
     }),
-    { numRuns: RUNS, seed: SEED + 1 },
+    { numRuns: RUNS, seed: SEED + 1701 },
   );
-  expect(cases).toBeGreaterThanOrEqual(10_000);
+  expect(cases).toBeGreaterThanOrEqual(RUNS);
   expect(told).toBeGreaterThan(1_000);
 });

@@ -266,6 +266,9 @@ const META = [
 class RoundWriter implements Writer {
   readonly fragments: string[] = [];
   readonly conditions = new Set<string>();
+  /** Objects whose type name is asked as such. */
+  private readonly named = new WeakSet<Keys>();
+  private gone = 0;
 
   constructor(
     private readonly chooser: Chooser,
@@ -281,23 +284,45 @@ class RoundWriter implements Writer {
   }
 
   write(nodes: readonly Asked[]): { text: string; keys: Keys } {
+    const { texts, keys } = this.writeParts([nodes]);
+    return { text: texts.join(' '), keys };
+  }
+
+  /** Selections on one object, each for a field of its own under the same key. */
+  private writeParts(parts: readonly (readonly Asked[])[]): { texts: readonly string[]; keys: Keys } {
     const keys: Record<string, Keys[string]> = {};
+    return { texts: parts.map((nodes) => this.writeSelection(nodes, parts.flat(), keys)), keys };
+  }
+
+  private writeSelection(nodes: readonly Asked[], all: readonly Asked[], keys: Record<string, Keys[string]>): string {
     const [first] = nodes;
     const type = this.schema.getType(first?.type ?? '');
     const names = isObjectType(type) ? Object.keys(type.getFields()) : [];
     const parts: string[] = [];
     for (const { name, type: parent, children } of this.shuffled(nodes)) {
-      const inner = children === null ? null : this.write(children);
-      const key = this.keyFor(name, names, keys, nodes);
+      const inner = children === null ? null : this.writeParts(this.halved(children));
+      const key = this.keyFor(name, names, keys, all);
       keys[key] = { straight: name, coordinate: `${parent}.${name}`, beneath: inner?.keys ?? null };
-      const field = (key === name ? name : `${key}: ${name}`) + this.condition(20);
-      const text = inner === null ? field : `${field} { ${inner.text} }`;
-      parts.push(this.wrap(parent, text));
-      if (this.chooser.chance(12)) parts.push(text);
+      for (const text of inner?.texts ?? [null]) {
+        const field = (key === name ? name : `${key}: ${name}`) + this.condition(20);
+        const whole = text === null ? field : `${field} { ${text} }`;
+        parts.push(this.wrap(parent, whole));
+        if (this.chooser.chance(12)) parts.push(whole);
+      }
     }
-    if (this.chooser.chance(15) && !('__typename' in keys)) parts.push('__typename');
+    if (this.chooser.chance(15) && !('__typename' in keys)) {
+      this.named.add(keys);
+      parts.push('__typename');
+    }
     if (isObjectType(type) && this.chooser.chance(15)) parts.push(this.takenOut(type));
-    return { text: parts.join(' '), keys };
+    return parts.join(' ');
+  }
+
+  /** At times in two, so that the field has to be put together again. */
+  private halved(nodes: readonly Asked[]): readonly (readonly Asked[])[] {
+    if (nodes.length < 2 || !this.chooser.chance(35)) return [nodes];
+    const middle = Math.floor(nodes.length / 2);
+    return [nodes.slice(0, middle), nodes.slice(middle)];
   }
 
   private shuffled(nodes: readonly Asked[]): readonly Asked[] {
@@ -308,7 +333,8 @@ class RoundWriter implements Writer {
   private keyFor(name: string, names: readonly string[], taken: Keys, nodes: readonly Asked[]): string {
     if (this.chooser.chance(55)) return name in taken ? `${name}_again` : name;
     const key = this.chooser.pick(this.chooser.chance(50) ? AWKWARD : names);
-    const isFree = !(key in taken) && !nodes.some((each) => each.name === key);
+    const isTypeName = key === '__typename' && this.named.has(taken);
+    const isFree = !(key in taken) && !isTypeName && !nodes.some((each) => each.name === key);
     return isFree ? key : name in taken ? `${name}_again` : name;
   }
 
@@ -336,6 +362,7 @@ class RoundWriter implements Writer {
   private takenOut(type: GraphQLObjectType): string {
     const leaves = Object.values(type.getFields()).filter((field) => !isObjectType(getNamedType(field.type)));
     const name = leaves.length === 0 ? '__typename' : this.chooser.pick(leaves).name;
-    return `gone: ${name} ${this.chooser.pick(['@skip(if: true)', '@include(if: false)'])}`;
+    this.gone += 1;
+    return `gone${this.gone}: ${name} ${this.chooser.pick(['@skip(if: true)', '@include(if: false)'])}`;
   }
 }

@@ -11,7 +11,8 @@ import { checkPartners } from './check-partners.js';
 import { checkPurpose } from './check-purpose.js';
 import { checkRecord, checkReplay } from './check-records.js';
 import { checkWays } from './check-ways.js';
-import { openStage, RUNS } from './stage.js';
+import { RUNS } from './seed.js';
+import { openStage } from './stage.js';
 import { Stream } from './stream.js';
 
 let stage: Awaited<ReturnType<typeof openStage>>;

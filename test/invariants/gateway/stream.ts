@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { askOtherWay, type OtherWay } from './other-way.js';
-import { type Answered, type Ask, type Question, questions, RUNS, type Scene, SEED, setScene } from './stage.js';
+import { RUNS, SEED } from './seed.js';
+import { type Answered, type Ask, type Question, questions, type Scene, setScene } from './stage.js';
 
 export interface Told extends Answered {
   readonly scene: Scene;
