@@ -48,6 +48,17 @@ const unknown = [
   '2026/11/23T10:00:00Z',
   '2026-11-23T10-00-00Z',
   '2026-11-23T10:00:00.+01:00',
+  '2x26-11-23T10:00:00Z',
+  '20x6-11-23T10:00:00Z',
+  '2026/11-23T10:00:00Z',
+  '2026-11/23T10:00:00Z',
+  '2026-11-2/T10:00:00Z',
+  '2026-11-1:T10:00:00Z',
+  '2026-11-23T10-00:00Z',
+  '2026-11-23T10:00-00Z',
+  '2026-11-23T10:x0:00Z',
+  '2026-11-23T10:00:x0Z',
+  '2026-11-23T10:00:00*01:00',
 ];
 
 function at(text: string) {
@@ -92,6 +103,7 @@ describe('instants (§1 Time)', () => {
     expect(isBefore(at('2026-11-23T10:00:00.1Z'), at('2026-11-23T10:00:00.100000000Z'))).toBe(false);
     expect(isNotAfter(at('2026-11-23T10:00:00.1Z'), at('2026-11-23T11:00:00.100+01:00'))).toBe(true);
     expect(isNotAfter(at('2026-11-23T10:00:01Z'), at('2026-11-23T10:00:00.999999999Z'))).toBe(false);
+    expect(isBefore(at('2026-11-23T10:00:01Z'), at('2026-11-23T10:00:00.999999999Z'))).toBe(false);
   });
 
   test('lie within elapsed hours, exactly', () => {
@@ -112,6 +124,12 @@ describe('days (§1 Time)', () => {
       expect(parseDay(text)).toBeUndefined();
     },
   );
+
+  test.each(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'])('end with month %s', (month) => {
+    const last = new Date(Date.UTC(2026, Number(month), 0)).getUTCDate();
+    expect(parseDay(`2026-${month}-${last}`)).toBe(Date.UTC(2026, Number(month) - 1, last) / 86_400_000);
+    expect(parseDay(`2026-${month}-${last + 1}`)).toBeUndefined();
+  });
 
   test('are numbered like the calendar', () => {
     fc.assert(
