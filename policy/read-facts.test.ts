@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals';
+import { isMalformed } from './malformed.js';
+import type { Facts } from './question.js';
+import { readFacts } from './read-facts.js';
+import { limited, withOnwardUse } from './testing/facts-builder.js';
+import { buildRequest, type Change, type Raw } from './testing/question-builder.js';
+
+/** What may stand at a key, and a few things that may not. */
+const WRONG = {
+  text: ['', 7, ['x'], {}],
+  anyText: [7, ['x'], {}],
+  word: ['', 'no such word', 7, {}],
+  boolean: ['yes', 0, {}],
+  instant: ['', 'yesterday', '2026-11-01', 7],
+  day: ['', 'yesterday', '2026-11-01T00:00:00Z', 7],
+  texts: ['x', {}, [''], ['x', 7]],
+  words: ['x', {}, ['no such word']],
+  recipients: [{}, [7], [{ organisation: '', domain: 'WMO' }], [{ organisation: 'talis', domain: 'SPORT' }]],
+  items: [
+    {},
+    [7],
+    [{ controller: 'iriszorg', domain: 'WMO', category: 'X' }],
+    [{ controller: 'talis', domain: 'SPORT', category: 'X' }],
+    [{ controller: 'talis', domain: 'WMO', category: '' }],
+  ],
+  givers: [
+    {},
+    [7],
+    [{ role: 'NEIGHBOUR', organisation: null }],
+    [{ role: 'SELF', organisation: '' }],
+    [{ role: 'SELF' }],
+  ],
+  shape: ['x', 7, [], true],
+} as const;
+type Kind = keyof typeof WRONG;
+type Keys = Readonly<Record<string, Kind | `${Kind} or null`>>;
+
+const ITEM: Keys = { controller: 'word', domain: 'word', category: 'text' };
+/** Every key of §1, by list. */
+const LISTS: Readonly<Record<string, Keys>> = {
+  contributions: {
+    ...ITEM,
+    id: 'text',
+    recordedAt: 'instant',
+    persons: 'texts',
+    phase: 'word',
+    recipients: 'recipients',
+    purposes: 'texts',
+    necessity: 'shape',
+    from: 'instant',
+    until: 'instant or null',
+    withdrawnAt: 'instant or null',
+    basis: 'shape',
+    secrecyLift: 'shape or null',
+    classGround: 'shape',
+    classLaw: 'anyText or null',
+    recordApproval: 'shape or null',
+  },
+  consents: {
+    id: 'text',
+    recordedAt: 'instant',
+    person: 'text',
+    covers: 'words',
+    items: 'items',
+    recipients: 'recipients',
+    purposes: 'texts',
+    informed: 'boolean',
+    free: 'boolean',
+    explicit: 'boolean',
+    givenBy: 'givers',
+    confirmedBy: 'texts',
+    givenAt: 'instant or null',
+    expiresAt: 'instant or null',
+    withdrawnAt: 'instant or null',
+  },
+  notices: {
+    id: 'text',
+    recordedAt: 'instant',
+    kind: 'word',
+    person: 'text',
+    controller: 'text',
+    categories: 'texts',
+    recipients: 'texts',
+    givenAt: 'instant or null',
+    deferredAt: 'instant or null',
+    deferredUntil: 'day or null',
+    reasonGiven: 'boolean or null',
+  },
+  onwardUse: {
+    ...ITEM,
+    id: 'text',
+    recordedAt: 'instant',
+    persons: 'texts',
+    recipient: 'shape',
+    from: 'instant',
+    until: 'instant or null',
+    withdrawnAt: 'instant or null',
+  },
+  team: {
+    id: 'text',
+    actor: 'text',
+    organisation: 'text',
+    domain: 'word',
+    from: 'instant',
+    until: 'instant or null',
+    acceptedAt: 'instant or null',
+  },
+  activated: { id: 'text', partner: 'word', from: 'instant', until: 'instant or null', necessity: 'boolean' },
+};
+/** Lists in which a malformed entry refuses. */
+const STRICT: Readonly<Record<string, Keys>> = {
+  persons: { id: 'text', birthDate: 'day or null', represented: 'boolean' },
+  limits: {
+    id: 'text',
+    recordedAt: 'instant',
+    person: 'text',
+    kind: 'word',
+    controller: 'word or null',
+    from: 'instant',
+    until: 'instant or null',
+  },
+};
+
+/** The facts of the example with one well-formed record in every list, changed. */
+function read(...changes: readonly Change[]): ReturnType<typeof readFacts> {
+  const full: Change = (d) => {
+    limited('RESTRICTION')(d);
+    withOnwardUse()(d);
+    d.facts.notices.pop();
+    d.case.team.pop();
+    d.case.activated.push({
+      id: 'x1',
+      partner: 'PUBLIC_HEALTH',
+      from: '2026-11-01T00:00:00Z',
+      until: null,
+      necessity: true,
+    });
+  };
+  return readFacts((buildRequest(full, ...changes).context as Raw).facts);
+}
+
+function known(facts: ReturnType<typeof readFacts>): Facts {
+  if (isMalformed(facts)) throw new Error(facts.malformed);
+  return facts;
+}
+
+function countIn(facts: Facts, list: string): number {
+  const { team, activated } = facts.case;
+  const lists: Readonly<Record<string, readonly unknown[]>> = {
+    contributions: facts.contributions,
+    consents: [...facts.consents.values()].flat(),
+    notices: [...facts.notices.values()].flat(),
+    onwardUse: facts.onwardUse,
+    team,
+    activated,
+  };
+  return lists[list]?.length ?? Number.NaN;
+}
+
+const entryOf =
+  (list: string, change: (entry: Raw) => void): Change =>
+  (d) => {
+    const holder = list in d.case ? d.case : d.facts;
+    change((holder[list] as Raw[])[0] as Raw);
+  };
+const setting = (list: string, key: string, value: unknown): Change =>
+  entryOf(list, (entry) => {
+    entry[key] = value;
+  });
+const lacking = (list: string, key: string): Change =>
+  entryOf(list, (entry) => {
+    delete entry[key];
+  });
+const instead =
+  (list: string, value: unknown): Change =>
+  (d) => {
+    const holder = list in d.case ? d.case : d.facts;
+    holder[list] = [value];
+  };
+const rows = (lists: Readonly<Record<string, Keys>>) =>
+  Object.entries(lists).flatMap(([list, keys]) =>
+    Object.entries(keys).map(([key, what]) => {
+      const kind = what.replace(' or null', '') as Kind;
+      return { list, key, wrong: WRONG[kind], mayBeNull: kind !== what };
+    }),
+  );
+
+describe('Unknown (§1): a record malformed in any part counts as absent', () => {
+  test.each(Object.keys(LISTS))('%s: one is there as it stands', (list) => {
+    expect(countIn(known(read()), list)).toBe(1);
+  });
+
+  test.each(rows(LISTS))('$list: $key', ({ list, key, wrong, mayBeNull }) => {
+    expect(countIn(known(read(lacking(list, key))), list)).toBe(0);
+    expect(countIn(known(read(setting(list, key, null))), list)).toBe(mayBeNull ? 1 : 0);
+    for (const value of wrong)
+      expect([value, countIn(known(read(setting(list, key, value))), list)]).toEqual([value, 0]);
+  });
+
+  test.each(Object.keys(LISTS))('%s: an entry that is no object', (list) => {
+    for (const value of [null, 7, 'x', []]) expect(countIn(known(read(instead(list, value))), list)).toBe(0);
+  });
+});
+
+describe('Unknown (§1): a malformed person or limit refuses', () => {
+  test.each(rows(STRICT))('$list: $key', ({ list, key, wrong, mayBeNull }) => {
+    const malformed = { malformed: `facts.${list}` };
+    expect(read(lacking(list, key))).toEqual(malformed);
+    expect(isMalformed(read(setting(list, key, null)))).toBe(!mayBeNull);
+    for (const value of wrong) expect([value, read(setting(list, key, value))]).toEqual([value, malformed]);
+  });
+
+  test.each(Object.keys(STRICT))('%s: an entry that is no object', (list) => {
+    for (const value of [null, 7, 'x', []]) expect(read(instead(list, value))).toEqual({ malformed: `facts.${list}` });
+  });
+});
