@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { amsterdamDay, amsterdamOffset } from './amsterdam.js';
 import { dayNumber, isBefore, isNotAfter, isWithinHours, parseDay, parseInstant, yearOf } from './instant.js';
 
@@ -77,27 +76,6 @@ describe('instants (§1 Time)', () => {
     expect(parseInstant(text)).toBeUndefined();
   });
 
-  test('are read as written, over all days and offsets', () => {
-    const part = (max: number) => fc.integer({ min: 0, max });
-    fc.assert(
-      fc.property(
-        fc.date({ min: new Date('0001-01-02T00:00:00Z'), max: new Date('9998-12-30T00:00:00Z'), noInvalidDate: true }),
-        part(23),
-        part(59),
-        fc.boolean(),
-        part(999_999_999),
-        (date, hours, minutes, east, nanos) => {
-          const offset = `${east ? '+' : '-'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-          const base = date.toISOString().slice(0, 19);
-          const instant = at(`${base}.${String(nanos).padStart(9, '0')}${offset}`);
-          const shift = (hours * 60 + minutes) * 60 * (east ? 1 : -1);
-          expect(instant).toEqual({ seconds: Date.parse(`${base}Z`) / 1000 - shift, nanos });
-        },
-      ),
-      { seed: 1, numRuns: 2000 },
-    );
-  });
-
   test('are compared exactly', () => {
     expect(isBefore(at('2026-11-23T10:00:00.000000001Z'), at('2026-11-23T10:00:00.000000002Z'))).toBe(true);
     expect(isBefore(at('2026-11-23T10:00:00.1Z'), at('2026-11-23T10:00:00.100000000Z'))).toBe(false);
@@ -131,15 +109,17 @@ describe('days (§1 Time)', () => {
     expect(parseDay(`2026-${month}-${last + 1}`)).toBeUndefined();
   });
 
-  test('are numbered like the calendar', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => {
-        const date = new Date(day * 86_400_000);
-        expect(dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(day);
-        expect(yearOf(day)).toBe(date.getUTCFullYear());
-      }),
-      { seed: 2, numRuns: 5000 },
+  test('are numbered like the calendar, over a whole era of four hundred years', () => {
+    const months = Array.from({ length: 400 * 12 }, (_, n) => ({
+      year: 1800 + Math.floor(n / 12),
+      month: (n % 12) + 1,
+    }));
+    expect(months.map(({ year, month }) => dayNumber(year, month, 1))).toEqual(
+      months.map(({ year, month }) => Date.UTC(year, month - 1, 1) / 86_400_000),
     );
+    const ends = months.filter(({ month }) => month === 12);
+    expect(ends.map(({ year }) => yearOf(dayNumber(year, 12, 31)))).toEqual(ends.map(({ year }) => year));
+    expect(ends.map(({ year }) => yearOf(dayNumber(year, 12, 31) + 1))).toEqual(ends.map(({ year }) => year + 1));
   });
 });
 
@@ -147,19 +127,8 @@ describe('Europe/Amsterdam', () => {
   const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
   const dayOf = (seconds: number) => parseDay(calendar.format(seconds * 1000));
 
-  test('falls on the day the time zone data say, 1970–2100', () => {
-    const from = Date.UTC(1970, 0, 1) / 1000;
-    const to = Date.UTC(2100, 11, 31) / 1000;
-    fc.assert(
-      fc.property(fc.integer({ min: from, max: to }), (seconds) => {
-        expect(amsterdamDay({ seconds, nanos: 0 })).toBe(dayOf(seconds));
-      }),
-      { seed: 3, numRuns: 20_000 },
-    );
-  });
-
   test('turns its clock at the second', () => {
-    for (let year = 1996; year < 2101; year++) {
+    for (let year = 1996; year < 2250; year++) {
       for (const month of [2, 9]) {
         const last = new Date(Date.UTC(year, month, 31));
         const turn = Date.UTC(year, month, 31 - last.getUTCDay(), 1) / 1000;
