@@ -127,6 +127,17 @@ describe('Europe/Amsterdam', () => {
   const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
   const dayOf = (seconds: number) => parseDay(calendar.format(seconds * 1000));
 
+  /** The first second of the next day, which begins within four hours of this one. */
+  function findMidnight(evening: number): number {
+    let [before, after] = [evening, evening + 4 * 3600];
+    while (after - before > 1) {
+      const between = Math.floor((before + after) / 2);
+      if (dayOf(between) === dayOf(evening)) before = between;
+      else after = between;
+    }
+    return after;
+  }
+
   test('turns its clock at the second', () => {
     for (let year = 1996; year < 2250; year++) {
       for (const month of [2, 9]) {
@@ -139,6 +150,23 @@ describe('Europe/Amsterdam', () => {
 
   test.each(['1984-07-01T22:30:00Z', '1995-09-24T22:30:00Z', '1940-05-16T23:50:00Z'])('knows its past: %s', (text) => {
     expect(amsterdamDay(at(text))).toBe(dayOf(at(text).seconds));
+  });
+
+  test.each([
+    [1850, 'in local mean time, to the second'],
+    [1925, 'in western time'],
+    [1939, 'before the war'],
+    [1950, 'in central time'],
+    [1985, 'with summer time'],
+  ])('turns the day of %i when the time zone data say: %s', (year) => {
+    for (const month of [0, 6]) {
+      const midnight = findMidnight(Date.UTC(year, month, 15, 21) / 1000);
+      const today = dayOf(midnight - 1);
+      expect([midnight - 1, midnight].map((seconds) => amsterdamDay({ seconds, nanos: 0 }))).toEqual([
+        today,
+        Number(today) + 1,
+      ]);
+    }
   });
 
   test.each([
