@@ -76,6 +76,16 @@ describe('instants (§1 Time)', () => {
     expect(parseInstant(text)).toBeUndefined();
   });
 
+  test.each([
+    ['Z', 0],
+    ['.1Z', 100_000_000],
+    ['.000000001Z', 1],
+    ['.123456789+01:00', 123_456_789],
+    ['.900Z', 900_000_000],
+  ])('ending in %s have %i nanoseconds', (end, nanos) => {
+    expect(at(`2026-11-23T10:00:00${end}`).nanos).toBe(nanos);
+  });
+
   test('are compared exactly', () => {
     expect(isBefore(at('2026-11-23T10:00:00.000000001Z'), at('2026-11-23T10:00:00.000000002Z'))).toBe(true);
     expect(isBefore(at('2026-11-23T10:00:00.1Z'), at('2026-11-23T10:00:00.100000000Z'))).toBe(false);
@@ -92,11 +102,11 @@ describe('instants (§1 Time)', () => {
 });
 
 describe('days (§1 Time)', () => {
-  test.each(['2026-11-23', '2024-02-29', '0000-02-29', '9999-12-31'])('%s is one', (text) => {
+  test.each(['2026-11-23', '2024-02-29', '2000-02-29', '0000-02-29', '9999-12-31'])('%s is one', (text) => {
     expect(parseDay(text)).toBe(Date.parse(`${text}T00:00:00Z`) / 86_400_000);
   });
 
-  test.each(['2026-11-31', '2025-02-29', '2026-1-01', '2026-11-23T', '', '26-11-23', '2026-11-2x'])(
+  test.each(['2026-11-31', '2025-02-29', '2100-02-29', '2026-1-01', '2026-11-23T', '', '26-11-23', '2026-11-2x'])(
     '"%s" is none',
     (text) => {
       expect(parseDay(text)).toBeUndefined();

@@ -202,6 +202,55 @@ describe('Unknown (§1): a record malformed in any part counts as absent', () =>
   });
 });
 
+describe('Unknown (§1): a malformed case refuses', () => {
+  const CASE = {
+    id: WRONG.text,
+    ward: WRONG.text,
+    phase: WRONG.word,
+    phaseSince: WRONG.instant,
+    caseManager: WRONG.text,
+    needs: WRONG.words,
+    referrals: WRONG.words,
+    monitoring: [
+      ...WRONG.shape,
+      {},
+      { until: '2027-05-31' },
+      { reasonGiven: true },
+      { until: 'May', reasonGiven: true },
+      { until: '2027-05-31', reasonGiven: 1 },
+    ],
+    team: ['x', {}, 7],
+    activated: ['x', {}, 7],
+  };
+  const NULLABLE = ['caseManager', 'monitoring'];
+  const malformed = { malformed: 'facts.case' };
+
+  test.each(Object.entries(CASE))('case: %s', (key, wrong) => {
+    const having = (value: unknown) =>
+      read((d) => {
+        (d.case as Raw)[key] = value;
+      });
+    expect(having(undefined)).toEqual(malformed);
+    expect(isMalformed(having(null))).toBe(!NULLABLE.includes(key));
+    for (const value of wrong) expect([value, having(value)]).toEqual([value, malformed]);
+  });
+
+  test.each([[null], [7], ['c1'], [[]], [undefined]])('a case that is %j', (value) => {
+    expect(
+      read((d) => {
+        d.facts.case = value;
+      }),
+    ).toEqual(malformed);
+  });
+
+  test('monitoring is read whole', () => {
+    const facts = read((d) => {
+      (d.case as Raw).monitoring = { until: '1970-01-02', reasonGiven: false };
+    });
+    expect(known(facts).case.monitoring).toEqual({ until: 1, reasonGiven: false });
+  });
+});
+
 describe('Unknown (§1): a malformed person or limit refuses', () => {
   test.each(rows(STRICT))('$list: $key', ({ list, key, wrong, mayBeNull }) => {
     const malformed = { malformed: `facts.${list}` };
