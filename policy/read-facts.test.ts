@@ -202,6 +202,103 @@ describe('Unknown (§1): a record malformed in any part counts as absent', () =>
   });
 });
 
+describe('Unknown (§1): a contribution malformed within counts as absent', () => {
+  const weighing = { kind: 'FURTHER_PROCESSING', decisionReference: 'besluit-12', answers: { factors: { a: true } } };
+  const task = { kind: 'PUBLIC_TASK', taskHolder: 'POLICE', law: 'WPG_20', serves: 'WMO', decisionReference: null };
+  const vital = { kind: 'VITAL_INTEREST', answers: { danger: true } };
+  const involved = { kind: 'DIRECTLY_INVOLVED', recipientActor: 'p-41', necessity: true };
+  const approval = { field: 'PoliceFile.incidents', recordAs: 'PLAN', givenAt: '2026-11-01T00:00:00Z' };
+
+  test.each<[string, Raw, Keys]>([
+    [
+      'necessity',
+      { proportionate: true, leastIntrusive: true },
+      { proportionate: 'boolean', leastIntrusive: 'boolean' },
+    ],
+    ['basis', weighing, { kind: 'word', decisionReference: 'text or null', answers: 'shape' }],
+    [
+      'basis',
+      task,
+      { kind: 'word', taskHolder: 'word', law: 'anyText', serves: 'word', decisionReference: 'text or null' },
+    ],
+    ['basis', vital, { kind: 'word', answers: 'shape' }],
+    ['secrecyLift', involved, { kind: 'word', recipientActor: 'text', necessity: 'boolean' }],
+    ['secrecyLift', { kind: 'CONFLICT_OF_DUTIES', answers: {} }, { kind: 'word', answers: 'shape' }],
+    ['recordApproval', approval, { field: 'text', recordAs: 'word', givenAt: 'instant' }],
+  ])('%s %j', (part, whole, keys) => {
+    const count = (value: Raw) => countIn(known(read(setting('contributions', part, value))), 'contributions');
+    expect(count(whole)).toBe(1);
+    for (const { key, wrong, mayBeNull } of rows({ [part]: keys })) {
+      const { [key]: _, ...lacking } = whole;
+      expect([key, count(lacking)]).toEqual([key, 0]);
+      expect([key, count({ ...whole, [key]: null })]).toEqual([key, mayBeNull ? 1 : 0]);
+      for (const value of wrong) expect([key, value, count({ ...whole, [key]: value })]).toEqual([key, value, 0]);
+    }
+  });
+});
+
+describe('Unknown (§1): a refusal does not vanish', () => {
+  const consents = (...entries: readonly Raw[]) =>
+    read((d) => {
+      d.facts.consents = entries.map((entry, n) => ({ ...d.consent, id: `t${n}`, ...entry }));
+    });
+
+  test.each(['2026-10-01T00:00:00Z', 'yesterday', false, 0, '', []])('malformed, with refusedAt %j', (refusedAt) => {
+    expect(consents({}, { refusedAt, free: 'yes' })).toEqual({ malformed: 'facts.consents' });
+  });
+
+  test('well-formed, beside a malformed consent that counts as absent', () => {
+    const facts = known(consents({ refusedAt: '2026-10-01T00:00:00Z' }, { free: 'yes' }));
+    expect(countIn(facts, 'consents')).toBe(1);
+  });
+
+  test('but a consent that does not say whether it was refused is none', () => {
+    expect(countIn(known(read(lacking('consents', 'refusedAt'))), 'consents')).toBe(0);
+  });
+});
+
+describe('the order in which facts came does not show (§1)', () => {
+  const identify = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  const ORDERS = [
+    ['a', 'b', 'c'],
+    ['c', 'b', 'a'],
+    ['b', 'c', 'a'],
+  ];
+
+  test.each(ORDERS)('%s, %s, %s stand by id', (...ids) => {
+    const facts = known(
+      read((d) => {
+        const copies = (record: unknown) => ids.map((id) => ({ ...(record as Raw), id }));
+        for (const list of ['consents', 'notices', 'limits', 'onwardUse'] as const)
+          d.facts[list] = copies(d.facts[list][0]);
+        d.case.team = copies(d.case.team[0]);
+        d.case.activated = copies(d.case.activated[0]);
+      }),
+    );
+    for (const list of ['consents', 'notices', 'limits'] as const)
+      expect(identify(facts[list].get('c1-a') ?? [])).toEqual(['a', 'b', 'c']);
+    for (const list of [facts.onwardUse, facts.case.team, facts.case.activated])
+      expect(identify(list)).toEqual(['a', 'b', 'c']);
+  });
+
+  test.each([...ORDERS, ['d', 'a', 'b', 'c'], ['b', 'a', 'd', 'c']])(
+    'contributions %s, %s, %s stand by id, those on a vital interest last (obligation 61)',
+    (...ids) => {
+      const vital = { kind: 'VITAL_INTEREST', answers: {} };
+      const facts = known(
+        read((d) => {
+          d.facts.contributions = ids.map((id) => ({
+            ...d.contribution,
+            id,
+            ...(['a', 'b'].includes(id) && { basis: vital }),
+          }));
+        }),
+      );
+      expect(identify(facts.contributions)).toEqual(ids.includes('d') ? ['c', 'd', 'a', 'b'] : ['c', 'a', 'b']);
+    },
+  );
+});
+
 describe('Unknown (§1): a malformed case refuses', () => {
   const CASE = {
     id: WRONG.text,

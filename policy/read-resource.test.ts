@@ -27,6 +27,19 @@ const CORE: Raw = {
   about: ABOUT,
   recordAs: 'PLAN',
 };
+const RELEASE: Raw = {
+  kind: 'release',
+  controller: 'politie',
+  domain: 'POLICE',
+  category: 'INCIDENTS',
+  detail: 'WHAT',
+  phases: ['APPROACH'],
+  classes: ['CRIMINAL'],
+  secrecy: 'POLICE',
+  route: 'EVICTION',
+  persons: ['c1-a'],
+  recordAs: 'PLAN',
+};
 const MALFORMED = { malformed: 'resource' };
 
 function read(properties: Raw) {
@@ -52,6 +65,9 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   basis: ['', 'WISH', null],
   secrecy: ['', 'SECRET', null],
   classes: ['CRIMINAL', ['POLITICAL'], null],
+  detail: ['', 'WHY', null],
+  phases: ['APPROACH', ['LATER'], null],
+  route: ['', 'TRAIN', 7],
   recipients: ['sterker', [{ organisation: 'sterker' }], [{ organisation: '', domain: 'WMO' }], null],
 };
 
@@ -95,6 +111,23 @@ describe('Unknown (§1): a process field', () => {
   ])('recordAs %s is kept as %s, for `record` to judge', (given, kept) => {
     expect(read({ ...CORE, recordAs: given })).toMatchObject({ kind: 'process' });
     expect((read({ ...CORE, recordAs: given }) as unknown as Raw).recordAs).toBe(kept);
+  });
+});
+
+describe('Unknown (§1): a field that may be released', () => {
+  test('is read whole', () => {
+    expect(read(RELEASE)).toEqual({ ...RELEASE, id: 'ProcessDossier.plan' });
+    expect(read({ ...RELEASE, route: null })).toMatchObject({ route: null });
+  });
+
+  test.each(Object.keys(without(without(RELEASE, 'kind'), 'recordAs')))('%s is there, and right', (key) => {
+    expect(read(without(RELEASE, key))).toEqual(MALFORMED);
+    for (const value of WRONG[key] ?? [])
+      expect([value, read({ ...RELEASE, [key]: value })]).toEqual([value, MALFORMED]);
+  });
+
+  test('is about somebody', () => {
+    expect(read({ ...RELEASE, persons: [] })).toEqual(MALFORMED);
   });
 });
 
