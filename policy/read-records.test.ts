@@ -5,26 +5,26 @@ const named = (...ids: readonly unknown[]) => ids.map((id) => ({ id }));
 const many = Array.from({ length: 40 }, (_, n) => `x${n}`);
 
 describe('two entries of one list share an id (§1)', () => {
-  test.each<[string, readonly unknown[], boolean]>([
-    ['none', [], false],
-    ['one', named('a'), false],
-    ['two of two names', named('a', 'b'), false],
-    ['two of one name', named('a', 'a'), true],
-    ['the last and the first', named('a', 'b', 'c', 'a'), true],
-    ['the same number', named(7, 7), true],
-    ['a number and its text', named(7, '7'), false],
-    ['no id at all', [{}, {}, null, null, 'x', 'x'], false],
-    ['null is no id', named(null, null), false],
-    ['nor is a shape', named({}, {}), false],
-    ['twelve', named(...many.slice(0, 12)), false],
-    ['twelve, the last as the first', named(...many.slice(0, 11), 'x0'), true],
-    ['thirteen', named(...many.slice(0, 13)), false],
-    ['thirteen, the last as the first', named(...many.slice(0, 12), 'x0'), true],
-    ['forty', named(...many), false],
-    ['forty, the last as the first', named(...many.slice(0, 39), 'x0'), true],
-    ['forty without an id', many.map(() => ({})), false],
-    ['forty that are null', named(...many.map(() => null)), false],
-  ])('%s: %s', (_, entries, shared) => {
+  test.each<[string, boolean, readonly unknown[]]>([
+    ['none', false, []],
+    ['one', false, named('a')],
+    ['two of two names', false, named('a', 'b')],
+    ['two of one name', true, named('a', 'a')],
+    ['the last and the first', true, named('a', 'b', 'c', 'a')],
+    ['the same number', true, named(7, 7)],
+    ['a number and its text', false, named(7, '7')],
+    ['no id at all', false, [{}, {}, null, null, 'x', 'x']],
+    ['null is no id', false, named(null, null)],
+    ['nor is a shape', false, named({}, {})],
+    ['twelve', false, named(...many.slice(0, 12))],
+    ['twelve, the last as the first', true, named(...many.slice(0, 11), 'x0')],
+    ['thirteen', false, named(...many.slice(0, 13))],
+    ['thirteen, the last as the first', true, named(...many.slice(0, 12), 'x0')],
+    ['forty', false, named(...many)],
+    ['forty, the last as the first', true, named(...many.slice(0, 39), 'x0')],
+    ['forty without an id', false, many.map(() => ({}))],
+    ['forty that are null', false, named(...many.map(() => null))],
+  ])('%s: %s', (_, shared, entries) => {
     expect(sharesId(entries)).toBe(shared);
   });
 });

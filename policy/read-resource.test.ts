@@ -126,6 +126,13 @@ describe('Unknown (§1): a field that may be released', () => {
       expect([value, read({ ...RELEASE, [key]: value })]).toEqual([value, MALFORMED]);
   });
 
+  test('names its persons in code-unit order, however they were given (§1)', () => {
+    const persons = ['c1-b', 'c1-a', 'C1'];
+    expect(read({ ...RELEASE, persons })).toMatchObject({ persons: ['C1', 'c1-a', 'c1-b'] });
+    expect(read({ ...CORE, persons })).toMatchObject({ persons: ['C1', 'c1-a', 'c1-b'] });
+    expect(persons).toEqual(['c1-b', 'c1-a', 'C1']);
+  });
+
   test('is about somebody', () => {
     expect(read({ ...RELEASE, persons: [] })).toEqual(MALFORMED);
   });
