@@ -89,6 +89,22 @@ describe('an explanation', () => {
     expect(obstacles(limited('RESTRICTION'))).toEqual([['RESTRICTED', null]]);
   });
 
+  test('under a restriction lists what the vital ones lack, and no other', () => {
+    const change = all(limited('RESTRICTION'), (d) => {
+      const basis = { kind: 'VITAL_INTEREST', answers: {} };
+      d.facts.contributions.push({ ...d.contribution, id: 'k0', basis: { kind: 'CONTRACT' } });
+      d.facts.contributions.push({ ...d.contribution, id: 'k2', basis });
+    });
+    expect(obstacles(change)).toEqual([['VITAL_INTEREST_PROVEN', 'k2']]);
+  });
+
+  test('under a restriction asks own data too for a vital contribution', () => {
+    const change = all(ofController('talis', 'HOUSING'), limited('RESTRICTION'), (d) => {
+      d.contribution.basis = { kind: 'VITAL_INTEREST', answers: {} };
+    });
+    expect(obstacles(change)).toEqual([['VITAL_INTEREST_PROVEN', 'k1']]);
+  });
+
   test('of own data withheld from who is not screened names the screening alone', () => {
     expect(obstacles(all(ofController('talis', 'HOUSING'), unscreened))).toEqual([['SCREENING_VALID', null]]);
   });

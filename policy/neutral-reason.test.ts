@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { hear } from './neutral-reason.js';
 import { all, asCaseManager, limited, ofController, onBasis } from './testing/facts-builder.js';
 import { answerTo } from './testing/judge.js';
 import type { Change } from './testing/question-builder.js';
@@ -160,5 +161,9 @@ describe('§5 neutral reasons (15d, I23)', () => {
     ],
   ])('%s', (_, change, code, userCode) => {
     expect(answerTo(change)).toMatchObject({ code, userCode });
+  });
+
+  test.each(['CONSENT', 'BASIS'] as const)('%s is told to nobody where nobody is known to ask', (hearing) => {
+    expect(hear(hearing, 'CONSENT')).toEqual({ code: 'NOT_SHARED' });
   });
 });

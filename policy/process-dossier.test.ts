@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from './testing/case.js';
-import { all, asActor, asCaseManager, asDirector, limited, withSecondPerson } from './testing/facts-builder.js';
-import { judge } from './testing/judge.js';
+import {
+  all,
+  asActor,
+  asCaseManager,
+  asDirector,
+  limited,
+  withOnwardUse,
+  withSecondPerson,
+} from './testing/facts-builder.js';
+import { answerTo, judge } from './testing/judge.js';
 import type { Change, Raw } from './testing/question-builder.js';
 
 const RELEASED = 'RELEASED at PHASE';
@@ -407,3 +415,16 @@ describe.each([
     });
   },
 );
+
+describe('§4 the process dossier rests on', () => {
+  test.each<[string, Change, readonly string[]]>([
+    ['nothing where the datum is its own', core(), []],
+    ['the restriction', all(core(), limited('RESTRICTION')), ['l1']],
+    ['the objection', all(core(), limited('OBJECTION')), ['l1']],
+    ['the consent that let the datum in', core({ origin }), ['t1']],
+    ['the consent and the onward use', all(core({ origin }), doing('use'), withOnwardUse(origin)), ['o1', 't1']],
+    ['the restriction of what is recorded', all(core(), doing('record'), limited('RESTRICTION')), ['l1']],
+  ])('%s', (_, change, records) => {
+    expect(answerTo(all(asDirector(), change)).records).toEqual(records);
+  });
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { readQuestion } from './read-question.js';
 import { asDirector, limited, withOnwardUse } from './testing/facts-builder.js';
-import { judge } from './testing/judge.js';
-import { type Change, type Draft, newDraft, type Raw } from './testing/question-builder.js';
+import { answerTo, judge } from './testing/judge.js';
+import { buildRequest, type Change, type Draft, newDraft, type Raw } from './testing/question-builder.js';
 
 const RELEASED = 'RELEASED at ACTION';
 const EMPTY = 'empty text';
@@ -458,6 +459,68 @@ describe('Unknown (§1): a key asked of some is required of them only', () => {
     ],
   ])('%s', (_, change, answer) => {
     expect(judge(change)).toBe(answer);
+  });
+});
+
+describe('Unknown (§1): where the page was left, for compliance', () => {
+  const lists = ['persons', 'contributions', 'consents', 'notices', 'limits', 'onwardUse'] as const;
+  const setting =
+    (part: Part, key: string, ...values: readonly unknown[]) =>
+    () =>
+      values.map((value) =>
+        buildRequest((d) => {
+          part(d)[key] = value;
+        }),
+      );
+
+  test.each<[string, () => readonly unknown[]]>([
+    ['request', () => [null, undefined, 7, 'x', []]],
+    ['subject', setting((d) => d.request, 'subject', undefined, null, 7, [], {}, { type: 'professional', id: 'p-41' })],
+    ['subject', setting((d) => d.request.subject as Raw, 'properties', undefined, null, [])],
+    ['subject', setting((d) => d.subject, 'capacity', 'CITIZEN')],
+    ['action', setting((d) => d.request, 'action', undefined, null, 7, {}, { name: 'erase' })],
+    ['resource', setting((d) => d.request, 'resource', undefined, null, 7, {}, { type: 'field', id: 'x' })],
+    ['context', setting((d) => d.request, 'context', undefined, null, 7, [])],
+    ['context.time', setting((d) => d.context, 'time', undefined, 'today')],
+    ['context.purpose', setting((d) => d.context, 'purpose', undefined, '')],
+    ['facts', setting((d) => d.context, 'facts', undefined, null, 7, [])],
+    ['facts.case', setting((d) => d.facts, 'case', undefined, null, 7, {})],
+    ...lists.map((list): [string, () => readonly unknown[]] => [
+      `facts.${list}`,
+      setting((d) => d.facts, list, undefined, null, 7, {}, [{ id: 'twin' }, { id: 'twin' }]),
+    ]),
+    ['facts.persons', setting((d) => d.facts, 'persons', [{ id: 'c1-a' }])],
+    ['facts.limits', setting((d) => d.facts, 'limits', [{ id: 'l1' }])],
+    ['facts.consents', setting((d) => d.facts, 'consents', [{ id: 't1', refusedAt: '2026-10-01T00:00:00Z' }])],
+  ])('%s', (malformed, requests) => {
+    for (const request of requests()) expect(readQuestion(request)).toEqual({ malformed });
+  });
+
+  test.each<[string, Change]>([
+    [
+      'resource.properties.persons',
+      (d) => {
+        d.field.persons = ['c1-z'];
+      },
+    ],
+    [
+      'resource.properties.recordAs',
+      (d) => {
+        d.action.name = 'record';
+        d.field.recordAs = 'DIAGNOSIS';
+      },
+    ],
+  ])('%s', (malformed, change) => {
+    expect(answerTo(change).trace).toEqual([
+      { gate: 'UNKNOWN', passed: false, code: 'UNKNOWN', rule: 'KNOWN', malformed },
+    ]);
+  });
+
+  test('what is asked of an ad-hoc professional only is not read of another', () => {
+    const request = buildRequest((d) => {
+      Object.assign(d.subject, { professionBound: true, secrecyDeclaredOn: '2026-11-01' });
+    });
+    expect(readQuestion(request)).toMatchObject({ subject: { professionBound: false, secrecyDeclaredOn: null } });
   });
 });
 

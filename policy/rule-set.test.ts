@@ -27,4 +27,11 @@ describe('the rule set', () => {
   ])('%j stops it', (settings) => {
     expect(() => compile(settings)).toThrow(PolicyProblem);
   });
+
+  test.each([
+    [{ lenient: true }, 'Unknown setting "lenient"; known are strictCrossDomainConsent, externalCaseManagers.'],
+    [{ externalCaseManagers: 'yes' }, 'Setting "externalCaseManagers" is true or false, nothing else.'],
+  ])('%j says what to do', (settings, message) => {
+    expect(() => compile(settings)).toThrow(expect.objectContaining({ name: 'PolicyProblem', message }));
+  });
 });

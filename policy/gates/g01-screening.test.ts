@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../testing/case.js';
+import { aCenturyAgo, all } from '../testing/facts-builder.js';
 import { judge } from '../testing/judge.js';
 import type { Change, Raw } from '../testing/question-builder.js';
 
@@ -23,6 +24,12 @@ const cases = [
   { law: 'screened until today, its last valid day', change: screened('2026-11-23'), answer: 'RELEASED at ACTION' },
   { law: 'screened until yesterday', change: screened('2026-11-22'), answer: 'SCREENING' },
   { law: 'never screened', change: screened(null), answer: 'SCREENING' },
+  { law: 'never screened, however long ago', change: all(screened(null), aCenturyAgo()), answer: 'SCREENING' },
+  {
+    law: 'screened, however long ago',
+    change: all(screened('2026-11-23'), aCenturyAgo()),
+    answer: 'RELEASED at ACTION',
+  },
   {
     law: 'the day is that of Amsterdam: 23:30Z is tomorrow there',
     change: (d) => {

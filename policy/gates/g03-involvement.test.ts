@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../testing/case.js';
 import { asActor, asCaseManager, asDirector, inEarlyPhase, inPhase, ofController } from '../testing/facts-builder.js';
-import { answerTo, judge } from '../testing/judge.js';
+import { answerTo, judge, obstaclesTo } from '../testing/judge.js';
 import type { Change, Raw } from '../testing/question-builder.js';
 
 const set =
@@ -250,5 +250,25 @@ describe('G3 INVOLVEMENT (C 4.2, P 5, R; obligations 7, 8, 14, 16, 39, 127)', ()
 
   test('rests on the entries of reader and controller, and on the activation', () => {
     expect(answerTo(both(ggd, handle, activation({}))).records).toEqual(['m1', 'x1']);
+  });
+
+  test('rests on nothing when it refuses', () => {
+    expect(answerTo(both(ggd, handle)).records).toEqual([]);
+  });
+
+  test.each(['RESEARCHER', 'COMPLIANCE_OFFICER', 'AUTHORISATION_OFFICER'])(
+    'a %s is involved in no case',
+    (capacity) => {
+      const change = both(asActor('gemeente-nijmegen', capacity, 'CASE_DIRECTION'), handle);
+      expect(obstaclesTo(change)).toEqual(['CAPACITY_OPEN', 'TEAM_ENTRY']);
+    },
+  );
+
+  test('what the GGD withholds needs nobody to call it in', () => {
+    const change: Change = (d) => {
+      d.resource.properties = { kind: 'withhold', controller: 'ggd-gelderland-zuid' };
+    };
+    expect(obstaclesTo(change)).toContain('FIELD_WITHHELD');
+    expect(obstaclesTo(change)).not.toContain('SHELL_PARTNER_CALLED');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../testing/case.js';
-import { all, inEarlyPhase, inPhase, withSecondPerson } from '../testing/facts-builder.js';
+import { aCenturyAgo, all, inEarlyPhase, inPhase, withSecondPerson } from '../testing/facts-builder.js';
 import { answerTo, judge } from '../testing/judge.js';
 import type { Change, Raw } from '../testing/question-builder.js';
 
@@ -168,6 +168,30 @@ const cases = [
   { law: 'taken up later than now', change: takenUp({ givenAt: '2026-11-24T00:00:00Z' }), answer: REFUSED },
   { law: 'taken up, deferred properly', change: takenUp(deferral), answer: RELEASED },
   { law: 'taken up, deferral passed', change: takenUp({ ...deferral, deferredUntil: '2026-11-10' }), answer: REFUSED },
+  {
+    law: 'taken up, neither given nor deferred',
+    change: takenUp({ givenAt: null, reasonGiven: true }),
+    answer: REFUSED,
+  },
+  {
+    law: 'taken up, to be deferred tomorrow',
+    change: takenUp({ ...deferral, deferredAt: '2026-11-24T00:00:00Z' }),
+    answer: REFUSED,
+  },
+  {
+    law: 'taken up, deferred without a reason, however long ago',
+    change: all(takenUp({ ...deferral, reasonGiven: false }), aCenturyAgo()),
+    answer: REFUSED,
+  },
+  {
+    law: 'deferred without a reason and then given, however long ago',
+    change: all(
+      deferred({ deferredUntil: '2026-11-10', givenAt: '2026-11-05T00:00:00Z', reasonGiven: false }),
+      aCenturyAgo(),
+    ),
+    answer: REFUSED,
+  },
+  { law: 'deferred properly, however long ago', change: all(deferred(), aCenturyAgo()), answer: RELEASED },
   { law: 'taken up by whomever', change: takenUp({ controller: 'iriszorg' }), answer: RELEASED },
   {
     law: 'taken up, told to every person',

@@ -13,7 +13,7 @@ import {
   onVitalInterest,
   withSecondPerson,
 } from '../testing/facts-builder.js';
-import { judge } from '../testing/judge.js';
+import { answerTo, judge } from '../testing/judge.js';
 import { type Change, IN_DANGER, type Raw, WEIGHED } from '../testing/question-builder.js';
 
 const RELEASED = 'RELEASED at ACTION';
@@ -464,5 +464,42 @@ describe.each([
 ])('G10 BASIS, %s (AVG 6, P 2; obligations 41, 54–66)', (_, cases: readonly Case[]) => {
   test.each(cases)('$law: $answer', ({ change, answer }) => {
     expect(judge(change)).toBe(answer);
+  });
+});
+
+describe('G10 BASIS rests on', () => {
+  const alone: Change = (d) => {
+    d.facts.consents.push({ ...d.consent, id: 't5', covers: ['PROCESSING'] });
+    d.consent.covers = ['CROSS_DOMAIN'];
+  };
+  const found = ['k1', 'm1', 'm2', 'n1', 'n2'];
+
+  test.each<[string, Change, readonly string[]]>([
+    ['the objection', limited('OBJECTION'), [...found.slice(0, 1), 'l1', ...found.slice(1)]],
+    ['the refusal', refused(), [...found, 't9']],
+    [
+      'the refusal that stands, not the one that was overtaken',
+      all(refused({ refusedAt: '2026-10-01T00:00:00Z' }), refused({ id: 't8' })),
+      [...found, 't8'],
+    ],
+    [
+      'the refusal and the consent that overtook it',
+      refused({ refusedAt: '2026-10-01T00:00:00Z' }),
+      [...found, 't1', 't9'],
+    ],
+    ['the consent', all(talisData, onBasis({ kind: 'CONSENT' }), alone), ['k1', 'm1', 'm3', 'n1', 'n2', 't5']],
+    [
+      'no consent where one of two lacks it',
+      all(talisData, withSecondPerson(), onBasis({ kind: 'CONSENT' }), (d) => {
+        d.facts.consents = [d.consent];
+      }),
+      ['k1', 'm1', 'm3', 'n1', 'n2', 'n3', 'n4'],
+    ],
+  ])('%s', (_, change, records) => {
+    expect(answerTo(change).records).toEqual(records);
+  });
+
+  test.each(['LEGITIMATE_INTEREST', 'LEGAL_OBLIGATION', 'CONTRACT'])('nothing: never on %s (obligation 63)', (kind) => {
+    expect(answerTo(onBasis({ kind }))).toMatchObject({ rule: 'BASIS_NEVER', records: found });
   });
 });

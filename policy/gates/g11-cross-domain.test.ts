@@ -27,13 +27,23 @@ const silent = covers('PROCESSING');
 const plain: Change = (d) => {
   Object.assign(d.field, { secrecy: 'NONE', classes: [] });
 };
+const SECRET = {
+  MEDICAL: ['pro-persona', 'MENTAL_HEALTH_CARE'],
+  SOCIAL_WORK: ['sterker', 'SOCIAL_WORK'],
+  YOUTH: ['jeugdbescherming-gelderland', 'YOUTH_ACT'],
+} as const;
 const conflict =
-  (answers: Raw = IN_CONFLICT, until: string | null = '2026-11-25T00:00:00Z'): Change =>
+  (
+    answers: Raw = IN_CONFLICT,
+    until: string | null = '2026-11-25T00:00:00Z',
+    secrecy: keyof typeof SECRET = 'SOCIAL_WORK',
+  ): Change =>
   (d) => {
-    ofController('sterker', 'SOCIAL_WORK')(d);
+    const [controller, domain] = SECRET[secrecy];
+    ofController(controller, domain)(d);
     onBasis({ kind: 'CONSENT' })(d);
     silent(d);
-    d.field.secrecy = 'SOCIAL_WORK';
+    d.field.secrecy = secrecy;
     Object.assign(d.contribution, {
       secrecyLift: { kind: 'CONFLICT_OF_DUTIES', answers },
       from: '2026-11-22T00:00:00Z',
@@ -123,6 +133,11 @@ const cases = [
     answer: REFUSED,
   },
   { law: 'a conflict of duties without end', change: conflict(IN_CONFLICT, null), answer: REFUSED },
+  ...(['MEDICAL', 'YOUTH'] as const).map((secrecy) => ({
+    law: `a conflict of duties under secrecy ${secrecy}`,
+    change: conflict(IN_CONFLICT, '2026-11-25T00:00:00Z', secrecy),
+    answer: RELEASED,
+  })),
   { law: 'a conflict of duties where nothing is secret', change: all(conflict(), plain), answer: REFUSED },
   {
     law: 'a conflict of duties about police data',
@@ -183,6 +198,13 @@ const cases = [
     law: 'in phase 4 of what is needed',
     change: all(monitoring, inPhase('ASSIGNMENT'), (d) => {
       d.case.referrals = [];
+    }),
+    answer: RELEASED,
+  },
+  {
+    law: 'after phase 4 of what was referred to, needed or not',
+    change: all(monitoring, (d) => {
+      d.case.needs = [];
     }),
     answer: RELEASED,
   },

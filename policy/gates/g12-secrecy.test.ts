@@ -10,7 +10,7 @@ import {
   onVitalInterest,
   withSecondPerson,
 } from '../testing/facts-builder.js';
-import { judge } from '../testing/judge.js';
+import { judge, obstaclesTo } from '../testing/judge.js';
 import { type Change, IN_CONFLICT, IN_DANGER, type Raw } from '../testing/question-builder.js';
 
 const RELEASED = 'RELEASED at ACTION';
@@ -47,6 +47,7 @@ const police =
   (d) => {
     Object.assign(d.contribution.basis, parts);
   };
+const POLICE_TASK = { kind: 'PUBLIC_TASK', taskHolder: 'POLICE', law: 'WPG_20', serves: 'WMO', decisionReference: 'b' };
 const withoutClasses: Change = (d) => {
   d.field.classes = [];
 };
@@ -183,5 +184,13 @@ const cases = [
 describe('G12 SECRECY (P 2, P 5; obligations 70–72, X10)', () => {
   test.each(cases)('$law: $answer', ({ change, answer }) => {
     expect(judge(change)).toBe(answer);
+  });
+
+  test.each<[string, Change]>([
+    ['in 1–3 on a task', all(inEarlyPhase('INQUIRY'), onBasis({ ...POLICE_TASK }))],
+    ['of another task holder', onBasis({ ...POLICE_TASK, taskHolder: 'MUNICIPALITY' })],
+    ['on consent', onBasis({ kind: 'CONSENT' })],
+  ])('the police decide, whatever the basis lacks besides: %s', (_, change) => {
+    expect(obstaclesTo(change)).toContain('POLICE_DECISION');
   });
 });

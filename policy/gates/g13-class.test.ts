@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { evaluate } from '../evaluate.js';
+import { type LawDocument, lawOn, NEWEST_EDITION } from '../law/document.js';
+import { adoptRuleSet } from '../rule-set.js';
 import type { Case } from '../testing/case.js';
 import {
   all,
@@ -10,7 +13,7 @@ import {
   withSecondPerson,
 } from '../testing/facts-builder.js';
 import { judge } from '../testing/judge.js';
-import { type Change, IN_DANGER } from '../testing/question-builder.js';
+import { buildRequest, type Change, IN_DANGER } from '../testing/question-builder.js';
 
 const RELEASED = 'RELEASED at ACTION';
 const REFUSED = 'CLASS';
@@ -188,5 +191,22 @@ const cases = [
 describe('G13 CLASS (AVG 9, AVG 10; obligations 31, 67)', () => {
   test.each(cases)('$law: $answer', ({ change, answer }) => {
     expect(judge(change)).toBe(answer);
+  });
+
+  /** The lists are empty until every partner signs an entry (obligation 21). */
+  const entry = { article: 'UAVG 30', from: '2026-01-01', until: null };
+  test.each<[string, Change, Partial<LawDocument>]>([
+    ['SPECIAL', special('A9_2_G'), { publicInterestLaws: { SIGNED: entry } }],
+    ['CRIMINAL', classed('CRIMINAL', 'UAVG_33', 'gemeente-nijmegen', 'WMO'), { criminalLaws: { SIGNED: entry } }],
+  ])('%s on a law that all have signed, and on no other', (_, change, signed) => {
+    const ruleSet = adoptRuleSet({ ...lawOn({}, NEWEST_EDITION), ...signed }, () => 'sha256:signed');
+    const answer = (classLaw: string | null) =>
+      evaluate(
+        buildRequest(change, (d) => {
+          d.contribution.classLaw = classLaw;
+        }),
+        ruleSet,
+      ).context.reason_admin.code;
+    expect(['SIGNED', 'UNSIGNED', null].map(answer)).toEqual(['RELEASED', 'CLASS', 'CLASS']);
   });
 });

@@ -106,6 +106,19 @@ export function onVitalInterest(answers: Raw): Change {
   };
 }
 
+/** The whole request as it stands, with all its days and instants a hundred years earlier: before 1970 they count below zero. */
+export function aCenturyAgo(): Change {
+  return ({ request }) => moveCentury(request);
+}
+
+function moveCentury(holder: Raw): void {
+  for (const [key, value] of Object.entries(holder)) {
+    if (typeof value === 'object' && value !== null) moveCentury(value as Raw);
+    if (typeof value !== 'string') continue;
+    holder[key] = value.replace(/^(?:19|20)(?=\d\d-\d\d-\d\d)/, (century) => String(Number(century) - 1));
+  }
+}
+
 /** An approval of onward use that suits the example. */
 export function withOnwardUse(parts: Raw = {}): Change {
   return (d) => {

@@ -1,0 +1,39 @@
+/**
+ * `npm run mutation`: mutates policy/, and writes the score and every survivor with its reason to docs/mutation.md. Exit code 1 when the score is
+ * below the threshold, when a mutant survives without a reason, or when a reason no longer meets a survivor.
+ *
+ *   npm run mutation -- --mutate policy/instant.ts,policy/gates/g0*.ts    part of it; writes no document
+ *   npm run mutation -- --concurrency 1                                   leaves a core to others
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { EQUIVALENT } from './equivalent.mjs';
+import { printDocument, printList } from './print-document.mjs';
+import { readSurvivors } from './read-survivors.mjs';
+import { REPORT } from './stryker.config.mjs';
+
+const DOCUMENT = 'docs/mutation.md';
+
+const { values } = parseArgs({ options: { mutate: { type: 'string' }, concurrency: { type: 'string' } } });
+const isWhole = values.mutate === undefined;
+
+const started = Date.now();
+await new Stryker({
+  configFile: 'test/mutation/stryker.config.mjs',
+  ...(values.concurrency !== undefined && { concurrency: Number(values.concurrency) }),
+  ...(values.mutate !== undefined && { mutate: values.mutate.split(',') }),
+}).runMutationTest();
+const minutes = (Date.now() - started) / 60_000;
+
+const { files } = JSON.parse(readFileSync(REPORT, 'utf8'));
+const { explained, unexplained, stale } = readSurvivors(files, EQUIVALENT);
+if (isWhole) {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(DOCUMENT, printDocument({ files, explained, unexplained, machine, date, minutes }));
+}
+process.stdout.write(printList('Survived without a reason in test/mutation/equivalent.mjs', unexplained));
+if (isWhole) process.stdout.write(printList('No longer survives; remove it from test/mutation/equivalent.mjs', stale));
+if (unexplained.length > 0 || (isWhole && stale.length > 0)) process.exitCode = 1;
