@@ -55,7 +55,7 @@ test('I15: what leaves is what the municipality entered, from nobody else, and w
     { numRuns: RUNS, seed: SEED + 1500 },
   );
   expect(tally.cases).toBeGreaterThanOrEqual(RUNS);
-  expect(Math.min(tally.left, tally.stayed, tally.derived)).toBeGreaterThan(1_000);
+  expect(Math.min(tally.left, tally.stayed, tally.derived)).toBeGreaterThan(RUNS / 10);
 });
 
 test('I15: one more item of another takes something out, and never lets something in', () => {

@@ -125,7 +125,7 @@ describe('I25: inputs are authorised like outputs', () => {
       { numRuns: RUNS, seed: SEED + 2500 },
     );
     expect(cases).toBeGreaterThanOrEqual(RUNS);
-    expect(withdrawn).toBeGreaterThan(1_000);
+    expect(withdrawn).toBeGreaterThan(RUNS / 10);
   }, 120_000);
 
   let checker: PlanChecker;
@@ -146,7 +146,7 @@ describe('I25: inputs are authorised like outputs', () => {
       { numRuns: RUNS, seed: SEED + 2501 },
     );
     expect(tally.cases).toBeGreaterThanOrEqual(RUNS);
-    expect(Math.min(tally.refused, tally.passed)).toBeGreaterThan(2_000);
+    expect(Math.min(tally.refused, tally.passed)).toBeGreaterThan(RUNS / 5);
   }, 120_000);
 
   test('of a representation nothing but the key goes to a partner, of those it was released about', async () => {
@@ -170,7 +170,7 @@ describe('I25: inputs are authorised like outputs', () => {
       { numRuns: RUNS, seed: SEED + 2502 },
     );
     expect(cases).toBeGreaterThanOrEqual(RUNS);
-    expect(sent).toBeGreaterThan(5_000);
+    expect(sent).toBeGreaterThan(RUNS / 2);
   }, 120_000);
 });
 

@@ -51,7 +51,7 @@ test('I26: an argument on any field of any subgraph stops its contract, and the 
     { numRuns: RUNS, seed: SEED + 2600 },
   );
   expect(cases).toBeGreaterThanOrEqual(RUNS);
-  expect(onData).toBeGreaterThan(1_000);
+  expect(onData).toBeGreaterThan(RUNS / 10);
 }, 120_000);
 
 test('I26: in the schema that runs, the id of the case is the one thing to ask by', () => {

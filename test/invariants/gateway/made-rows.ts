@@ -99,7 +99,7 @@ function rowsOf(makings: Makings, type: string, one: DemoCase): readonly Row[] {
       for (const nth of isListed(makings.schema, type) ? [0, 1] : [0]) {
         const key = `${one.key}-${at}${corporation === null ? '' : `-${corporation}`}-${nth}`;
         const chance = hashOf(`${makings.rows} ${type} ${key}`);
-        if (chance % 8 >= (nth === 0 ? 6 : 2)) continue;
+        if (chance % 8 >= (nth === 0 ? 6 : 5)) continue;
         rows.push(rowOf(makings, object, one, person, corporation, key, chance >>> 3));
       }
     }
@@ -117,7 +117,7 @@ function rowOf(
   chance: number,
 ): Row {
   const others = one.persons.map((each) => each.id).filter((each) => each !== person);
-  const personIds = [person, ...(chance % 5 === 0 ? others : []), ...(chance % 37 === 0 ? [STRANGER] : [])];
+  const personIds = [person, ...(chance % 3 === 0 ? others : []), ...(chance % 37 === 0 ? [STRANGER] : [])];
   const [owned] = controllersOf(makings.contract, `${type.name}.personIds`);
   const controller = chance % 41 === 0 ? 'politie' : (corporation ?? owned ?? 'gemeente-nijmegen');
   const carried = { caseId: one.id, personId: person, person, personIds, controller, ...provenanceOf(one, chance) };
