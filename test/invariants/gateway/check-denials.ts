@@ -10,7 +10,7 @@ import { isAtTheTable, mayKnow } from './who-may-know.js';
 /** Of the words a denial may hold, the whole list. */
 const NEUTRAL: readonly string[] = ['NOT_AVAILABLE', 'NOT_SHARED'];
 const FOR_CASE_MANAGERS: readonly string[] = ['CONSENT_NEEDED', 'NO_BASIS'];
-const NAMES: readonly string[] = [...ORGANISATIONS, ...PARTNERS, ...DOMAINS, ...SUBGRAPH_NAMES];
+export const NAMES: readonly string[] = [...ORGANISATIONS, ...PARTNERS, ...DOMAINS, ...SUBGRAPH_NAMES];
 
 interface Denial {
   readonly path: Path;

@@ -1,6 +1,7 @@
 /** I21: what cannot be recorded is denied, and an operation that fails leaves its record all the same. */
 import { expect } from '@jest/globals';
 import { RegietafelError } from '../../../gateway/errors/index.js';
+import { NAMES } from './check-denials.js';
 import { readRecord, requestIn, ruleSetIn } from './decisions.js';
 import { type Answered, type Bend, HERE, ruleSet, type Scene, THERE } from './stage.js';
 import type { Told } from './stream.js';
@@ -43,7 +44,10 @@ function secondReading(): Bend {
 
 const TROUBLES = [fullLog, caseworkDown, secondReading];
 
+/** Nothing comes out, and the sentence is the same for every partner (I23). */
 function checkDenied({ data, extensions, error }: Answered, code: string): true {
+  const sentence = error instanceof Error ? error.message : String(error);
+  expect(NAMES.filter((name) => sentence.includes(name))).toEqual([]);
   expect([data, extensions, error]).toEqual([undefined, undefined, expect.objectContaining({ code })]);
   return true;
 }
