@@ -161,6 +161,7 @@ describe('whatever breaks is withheld, and it is said where', () => {
   test('in a line that is no request', () => {
     const { decision, context } = evaluateUnreadable('line', ruleSet);
     expect([decision, context.reason_user.code, context.ruleSet]).toEqual([false, 'NOT_AVAILABLE', 'sha256:test']);
+    expect(context.reason_admin.records).toEqual([]);
     expect(context.reason_admin).toMatchObject({
       code: 'UNKNOWN',
       gate: 'UNKNOWN',

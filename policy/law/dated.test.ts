@@ -54,7 +54,9 @@ describe('the law as of a day (X9)', () => {
   });
 
   test('nothing is known before the covenant and the AVG', () => {
-    expect(() => lawOn({}, on('2018-05-24'))).toThrow(PolicyProblem);
+    expect(() => lawOn({}, on('2018-05-24'))).toThrow(
+      new PolicyProblem('No law of release is known before 2018-05-25; ask as of a later day.'),
+    );
     expect(lawOn({}, on('2018-05-25')).edition).toEqual({ from: '2018-05-25', until: '2020-01-01' });
   });
 

@@ -4,17 +4,17 @@
 /** @typedef {Change & { line: number, isCovered: boolean, reason?: string }} Survivor */
 
 /**
- * In: the files of Stryker's report, and the mutants known to be equivalent. Out: the survivors with and without a reason, and the reasons that
- * met none. A reason is found by the text of the lines, so it stays with its code when lines move.
+ * In: the files of Stryker's report, how to read one as it is in the repository, and the mutants known to be equivalent. Out: the survivors with and
+ * without a reason, and the reasons that met none. A reason is found by the text of the lines, so it stays with its code when lines move.
  */
-export function readSurvivors(files, equivalent) {
+export function readSurvivors(files, sourceOf, equivalent) {
   const known = new Map(
     equivalent.flatMap(({ file, was, now, reason }) => now.map((line) => [keyOf({ file, was, now: line }), reason])),
   );
   const met = new Set();
-  const survivors = Object.entries(files).flatMap(([file, { source, mutants }]) =>
+  const survivors = Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants.filter(isAlive).map((mutant) => {
-      const change = { file, ...readChange(source, mutant) };
+      const change = { file, ...readChange(sourceOf(file), mutant) };
       const key = keyOf(change);
       met.add(key);
       return { ...change, isCovered: mutant.status === 'Survived', reason: known.get(key) };

@@ -12,7 +12,8 @@ const mutants = [
   { status: 'Survived', replacement: 'true', location: at(2, 10, 3, 15) },
   { status: 'NoCoverage', replacement: 'a >= b', location: at(2, 10, 2, 15) },
 ];
-const files = { [FILE]: { source, mutants } };
+const files = { [FILE]: { mutants } };
+const sourceOf = (file) => (file === FILE ? source : '');
 const equivalent = {
   file: FILE,
   was: 'return a > b || a === b;',
@@ -22,7 +23,7 @@ const equivalent = {
 
 describe('survivors', () => {
   test('are the lines they were and became, with the reason written down for them', () => {
-    expect(readSurvivors(files, [equivalent])).toEqual({
+    expect(readSurvivors(files, sourceOf, [equivalent])).toEqual({
       explained: [
         { file: FILE, line: 2, was: equivalent.was, now: 'return true;', isCovered: true, reason: equivalent.reason },
       ],
@@ -35,7 +36,7 @@ describe('survivors', () => {
 
   test('have no reason once their line is another', () => {
     const other = { ...equivalent, was: 'return a < b || a === b;' };
-    const { explained, unexplained, stale } = readSurvivors(files, [other]);
+    const { explained, unexplained, stale } = readSurvivors(files, sourceOf, [other]);
     expect([explained.length, unexplained.length]).toEqual([0, 2]);
     expect(stale).toEqual([{ file: FILE, was: other.was, now: 'return true;' }]);
   });
