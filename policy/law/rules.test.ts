@@ -14,6 +14,7 @@ import {
 } from '../testing/facts-builder.js';
 import { answerTo } from '../testing/judge.js';
 import { type Change, IN_CONFLICT, IN_DANGER, type Raw } from '../testing/question-builder.js';
+import { CODES, GATES } from '../vocabulary.js';
 import { RULE_IDS, RULES, type RuleId } from './rules.js';
 import { SOURCES } from './sources.js';
 
@@ -160,7 +161,9 @@ describe('every rule is complete', () => {
   const cited: readonly string[] = SOURCES.map((source) => source.cited);
 
   test.each(RULE_IDS)('%s', (id) => {
-    const { code, article, obligations, text, needed } = RULES[id];
+    const { gate, code, article, obligations, text, needed } = RULES[id];
+    expect(GATES).toContain(gate);
+    expect(CODES).toContain(code);
     expect(obligations.length).toBeGreaterThan(0);
     expect(text).toMatch(/^[A-Z"].{20,}\.$/);
     expect(needed === '').toBe(code === 'RELEASED');

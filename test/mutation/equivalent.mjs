@@ -431,4 +431,77 @@ export const EQUIVALENT = [
     now: ['if (false || !isRecipient(consent, organisation)) return true;'],
     reason: 'No recipient is null, so nobody is taken for one.',
   },
+  {
+    file: 'policy/law/core-writers.ts',
+    was: 'AD_HOC: { data: [], ownActionsOnly: true },',
+    now: [
+      'AD_HOC: { data: ["Stryker was here"], ownActionsOnly: true },',
+      'AD_HOC: { data: [], ownActionsOnly: false },',
+    ],
+    reason: 'Who records nothing records no word that is none, and no action of his own either.',
+  },
+  {
+    file: 'policy/law/core-writers.ts',
+    was: 'RESEARCHER: { data: [], ownActionsOnly: true },',
+    now: [
+      'RESEARCHER: {},',
+      'RESEARCHER: { data: ["Stryker was here"], ownActionsOnly: true },',
+      'RESEARCHER: { data: [], ownActionsOnly: false },',
+    ],
+    reason: 'G2 admits this capacity to nothing, so it never comes as far as the dossier.',
+  },
+  {
+    file: 'policy/law/open-kinds.ts',
+    was: 'RESEARCHER: [],',
+    now: ['RESEARCHER: ["Stryker was here"],'],
+    reason: 'A kind of field that is none opens nothing.',
+  },
+  {
+    file: 'policy/law/core-writers.ts',
+    was: 'COMPLIANCE_OFFICER: { data: [], ownActionsOnly: true },',
+    now: [
+      'COMPLIANCE_OFFICER: {},',
+      'COMPLIANCE_OFFICER: { data: ["Stryker was here"], ownActionsOnly: true },',
+      'COMPLIANCE_OFFICER: { data: [], ownActionsOnly: false },',
+    ],
+    reason: 'G2 admits this capacity to nothing, so it never comes as far as the dossier.',
+  },
+  {
+    file: 'policy/law/open-kinds.ts',
+    was: 'COMPLIANCE_OFFICER: [],',
+    now: ['COMPLIANCE_OFFICER: ["Stryker was here"],'],
+    reason: 'A kind of field that is none opens nothing.',
+  },
+  {
+    file: 'policy/law/core-writers.ts',
+    was: 'AUTHORISATION_OFFICER: { data: [], ownActionsOnly: true },',
+    now: [
+      'AUTHORISATION_OFFICER: {},',
+      'AUTHORISATION_OFFICER: { data: ["Stryker was here"], ownActionsOnly: true },',
+      'AUTHORISATION_OFFICER: { data: [], ownActionsOnly: false },',
+    ],
+    reason: 'G2 admits this capacity to nothing, so it never comes as far as the dossier.',
+  },
+  {
+    file: 'policy/law/open-kinds.ts',
+    was: 'AUTHORISATION_OFFICER: [],',
+    now: ['AUTHORISATION_OFFICER: ["Stryker was here"],'],
+    reason: 'A kind of field that is none opens nothing.',
+  },
+  {
+    file: 'policy/law/phases.ts',
+    was: "DECLINED: { bases: [], article: 'A 2; A 3', responsible: 'niemand: er wordt niets verwerkt' },",
+    now: [
+      "DECLINED: { bases: [\"Stryker was here\"], article: 'A 2; A 3', responsible: 'niemand: er wordt niets verwerkt' },",
+    ],
+    reason: 'A basis that is none is admitted by no end of a case, and G3 lets no field come so far.',
+  },
+  {
+    file: 'policy/law/phases.ts',
+    was: "CLOSED: { bases: [], article: 'A 8', responsible: 'het college, voor het procesdossier' },",
+    now: [
+      "CLOSED: { bases: [\"Stryker was here\"], article: 'A 8', responsible: 'het college, voor het procesdossier' },",
+    ],
+    reason: 'A basis that is none is admitted by no end of a case, and G3 lets no field come so far.',
+  },
 ];
