@@ -504,4 +504,22 @@ export const EQUIVALENT = [
     ],
     reason: 'A basis that is none is admitted by no end of a case, and G3 lets no field come so far.',
   },
+  {
+    file: 'policy/amsterdam.ts',
+    was: 'const SUMMERS = Array.from({ length: 150 }, (_, index) => summerOf(FIRST_YEAR + index));',
+    now: [
+      'const SUMMERS = Array.from({}, (_, index) => summerOf(FIRST_YEAR + index));',
+      'const SUMMERS = Array.from({ length: 150 }, () => undefined);',
+    ],
+    reason: 'A summer that is not at hand is computed, and is the same summer.',
+  },
+  {
+    file: 'policy/amsterdam.ts',
+    was: 'const OFFSET = /GMT(?:([+-])(\\d\\d):(\\d\\d)(?::(\\d\\d))?)?$/;',
+    now: [
+      'const OFFSET = /GMT(?:([+-])(\\d\\d):(\\d\\d)(?::(\\d\\d))?)?/;',
+      'const OFFSET = /GMT(?:([+-])(\\d\\d):(\\d\\d)(?::(\\d\\d))?)$/;',
+    ],
+    reason: 'Intl writes the offset last, and one without a sign comes to nothing either way.',
+  },
 ];
