@@ -7,10 +7,12 @@ import { Contribution } from '../contribution.entity.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
 import { LogbookLine } from '../logbook-line.entity.js';
+import { Migration20261126ActRecord } from '../work/act.migration.js';
+import { ActRecord } from '../work/act-record.entity.js';
 
 /** The tables of a subgraph by their classes, the kit's two included. */
 export function listEntities(definition: SubgraphDefinition): readonly (new () => object)[] {
-  return [...definition.entities, Contribution, LogbookLine] as (new () => object)[];
+  return [...definition.entities, Contribution, LogbookLine, ActRecord] as (new () => object)[];
 }
 
 /** Classes are listed, never searched for in folders: the same from `dist/`, from source and in a test. */
@@ -23,7 +25,7 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
     // Named, because the ORM else looks for them by itself, and in a bundle finds them with a second copy of its core.
     extensions: [Migrator, SeedManager],
     migrations: {
-      migrationsList: [Migration20261101KitTables, ...definition.migrations] as (typeof Migration20261101KitTables)[],
+      migrationsList: [Migration20261101KitTables, Migration20261126ActRecord, ...definition.migrations] as (typeof Migration20261101KitTables)[],
       snapshot: false,
       silent: true,
     },
