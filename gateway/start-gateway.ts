@@ -1,16 +1,16 @@
 /** Puts a gateway together: settings, keys, log and clients in; a listening server out. */
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import { loadGrantKey } from '../schema/grants/grant-key.js';
+import { grantSigner } from '../schema/grants/sign-grant.js';
 import { packageFile } from '../schema/package-file.js';
 import { openRuleSet } from '../schema/signing/open-rule-set.js';
 import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.js';
 import { openGatewayDatabase } from './audit/database.js';
 import { DecisionLog } from './audit/decision-log.js';
 import { caseworkClient } from './fetch/casework-client.js';
-import { loadGrantKey } from './fetch/grant-key.js';
 import { PartnerClient } from './fetch/partner-client.js';
 import { PartnerSource } from './fetch/partner-source.js';
-import { grantSigner } from './fetch/sign-grant.js';
 import { createVerifier } from './identity/index.js';
 import type { LimitSettings } from './limits/index.js';
 import { ReleaseGateway } from './release/release-gateway.js';

@@ -2,6 +2,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SubgraphName } from '../../schema/subgraphs.js';
+import type { JobDefinition } from './delivery/jobs.js';
+import type { Receivers } from './delivery/receive.js';
 import type { World } from './demo/world.js';
 import type { Grant } from './grant/grant.js';
 import type { GrantClaims } from './grant/verify-grant.js';
@@ -39,7 +41,7 @@ export type Narrower = (row: SubjectRow, coordinate: string, context: KitContext
 
 export interface SubgraphDefinition {
   readonly name: SubgraphName;
-  /** Concrete MikroORM entities; the kit adds Contribution and LogbookLine. */
+  /** Concrete MikroORM entities; the kit adds its own (store/database.ts). */
   readonly entities: readonly AnyClass[];
   /** type-graphql resolvers. */
   readonly resolvers: readonly AnyClass[];
@@ -58,6 +60,10 @@ export interface SubgraphDefinition {
   readonly acts?: readonly AnyAct[];
   /** Routes beside GraphQL (casework's facts). They stand behind the same grant check and size limit. */
   readonly routes?: (server: FastifyInstance, kit: KitRoutes) => void;
+  /** Messages of other subgraphs it takes, by kind. */
+  readonly receives?: Receivers;
+  /** Its work on the clock, by name. */
+  readonly jobs?: Readonly<Record<string, JobDefinition>>;
 }
 
 /** What an own route may use. */
