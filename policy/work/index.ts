@@ -4,3 +4,4 @@ export { ACT_NAMES, ACTS, type ActName, isAct, type NeedOf } from './acts.js';
 export { type ActQuestion, isOpen, PERMIT_CODES, type PermitCode, permitAct } from './permit.js';
 export { PRECONDITION_IDS, type PreconditionId } from './preconditions.js';
 export { nextPhase, TRANSITIONS } from './transitions.js';
+export { wordsOf } from './words-tmp.js';

@@ -11,7 +11,10 @@ export function buildCodeSchema(definition: SubgraphDefinition): GraphQLSchema {
   const { resolvers, orphanedTypes = [Case, Person] } = definition;
   if (resolvers.length === 0) throw new Error(`Subgraph ${definition.name} has no resolvers: it would answer nothing.`);
   return buildSchemaSync({
-    resolvers: [...resolvers, createMutations(definition.name, actsFor(definition))] as unknown as NonEmptyArray<NewableFunction>,
+    resolvers: [
+      ...resolvers,
+      createMutations(definition.name, actsFor(definition)),
+    ] as unknown as NonEmptyArray<NewableFunction>,
     orphanedTypes: [...orphanedTypes] as unknown as NewableFunction[],
     // Inputs are ids only, checked by GraphQL itself; a partner's Query is empty, which only federation allows.
     validate: false,

@@ -34,7 +34,10 @@ export interface KitContext {
 export type ResolveReference = (reference: { readonly id: string }, context: KitContext) => unknown;
 
 /** The facts of the cases asked, by case id, as law.md §1 has them; a case that is absent is withheld altogether. */
-export type LoadFacts = (context: Pick<KitContext, 'em'>, cases: readonly string[]) => Promise<ReadonlyMap<string, object>>;
+export type LoadFacts = (
+  context: Pick<KitContext, 'em'>,
+  cases: readonly string[],
+) => Promise<ReadonlyMap<string, object>>;
 
 /** A controller's own extra rule. It is asked after the law released a field, so it can only refuse (obligation 22). */
 export type Narrower = (row: SubjectRow, coordinate: string, context: KitContext) => boolean;

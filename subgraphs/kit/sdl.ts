@@ -72,12 +72,11 @@ function readReleaseDefinitions(): { readonly text: string; readonly names: Read
 /** The kit knows how to classify objects; what it cannot classify it does not print. */
 function refuseOthers(schema: GraphQLSchema, name: string): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    const isOther =
-      isInterfaceType(type) ||
-      isUnionType(type) ||
-      (isScalarType(type) && !isSpecifiedScalarType(type));
+    const isOther = isInterfaceType(type) || isUnionType(type) || (isScalarType(type) && !isSpecifiedScalarType(type));
     if (isOther && !type.name.startsWith('__')) {
-      throw new Error(`${type.name} in subgraph ${name}: use object types, inputs, enums and the five built-in scalars only.`);
+      throw new Error(
+        `${type.name} in subgraph ${name}: use object types, inputs, enums and the five built-in scalars only.`,
+      );
     }
   }
 }

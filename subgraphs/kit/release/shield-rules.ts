@@ -15,8 +15,8 @@ import { WORK_TYPES } from '../../../schema/acts.js';
 import type { Contract, FieldRule } from '../../../schema/contract.js';
 import { allow, applyMiddleware, deny, rule, shield } from '../../../schema/shield.js';
 import { listObjectTypes } from '../code-schema.js';
-import { type ActShieldContext, isGrantedMutation } from '../work/granted-mutation.js';
 import { SubjectRow } from '../subject-row.entity.js';
+import { type ActShieldContext, isGrantedMutation } from '../work/granted-mutation.js';
 import type { HandleTypes, Presence } from './presence.js';
 import type { Governed, ReleaseGate } from './release-gate.js';
 

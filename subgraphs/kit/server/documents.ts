@@ -23,7 +23,9 @@ export function createDocumentReader(schema: GraphQLSchema, kind: 'query' | 'mut
 function readText(schema: GraphQLSchema, query: string, kind: 'query' | 'mutation'): DocumentNode | null {
   try {
     const document = parse(query, { maxTokens: MAX_TOKENS, noLocation: true });
-    return validate(schema, document, undefined, { maxErrors: 1 }).length === 0 && isOf(document, kind) ? document : null;
+    return validate(schema, document, undefined, { maxErrors: 1 }).length === 0 && isOf(document, kind)
+      ? document
+      : null;
   } catch {
     return null;
   }

@@ -10,12 +10,13 @@ import { type ActName, isAct } from '../../../policy/work/index.js';
 import { getSubgraph } from '../../../schema/subgraphs.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { enqueue } from '../delivery/enqueue.js';
+import type { Message } from '../delivery/messages.js';
 import type { Grant, GrantedOperation } from '../grant/grant.js';
 import { Refusal } from '../grant/refusal.js';
 import type { GrantClaims } from '../grant/verify-grant.js';
 import type { Executable } from '../release/executable.js';
-import { type Answer, isOfClaims, mask, NOT_READ } from '../server/masked-answer.js';
 import { createDocumentReader } from '../server/documents.js';
+import { type Answer, isOfClaims, mask, NOT_READ } from '../server/masked-answer.js';
 import { loadOwnFacts } from '../store/contribution-facts.js';
 import { writeActLines } from './act-logbook.js';
 import type { ActContext, AnyAct } from './define-act.js';
@@ -34,6 +35,9 @@ export interface ActAnswerOptions {
   readonly now: () => number;
   readonly newSpanId: () => string;
 }
+
+/** Casework speaks and writes for the college, whoever acts there. */
+const COLLEGE = 'gemeente-nijmegen';
 
 export function createActAnswerer(
   options: ActAnswerOptions,
@@ -68,13 +72,7 @@ export function createActAnswerer(
   };
 }
 
-async function run(
-  em: EntityManager,
-  defined: AnyAct,
-  input: ActInputShape,
-  grant: Grant,
-  options: ActAnswerOptions,
-) {
+async function run(em: EntityManager, defined: AnyAct, input: ActInputShape, grant: Grant, options: ActAnswerOptions) {
   const { definition, newSpanId } = options;
   const subject = readSubject(grant.subject);
   const { controllers } = getSubgraph(definition.name);
@@ -111,6 +109,7 @@ async function openContext(
   const time = parseInstant(moment.toISOString());
   if (time === undefined) throw new Error('the clock does not tell a time');
   const caseId = input.caseId?.toLowerCase() ?? null;
+  const controller = definition.name === 'casework' ? COLLEGE : subject.organisation;
   const facts = caseId === null ? null : await readFactsOf(em, caseId, grant, definition);
   return {
     em,
@@ -126,7 +125,7 @@ async function openContext(
     caseId,
     facts,
     ruleSet,
-    send: (message) => enqueue(em, { ...message, controller: subject.organisation }, moment),
+    send: (message) => enqueue(em, { ...message, controller } as Message, moment),
   };
 }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Capacity, Domain, Facts, Instant, RuleSet, Section, Subject } from '../../../policy/index.js';
 import type { ActName, NeedOf } from '../../../policy/work/index.js';
 import type { SubgraphName } from '../../../schema/subgraphs.js';
-import type { Message } from '../delivery/messages.js';
+import type { MessageKind, MessageOf } from '../delivery/messages.js';
 import type { ActInput } from './act-input.js';
 
 /** Who acts, where and when: one value for the whole act. */
@@ -27,8 +27,11 @@ export interface ActContext {
   readonly facts: Facts | null;
   readonly ruleSet: RuleSet;
   /** Queues a message to another subgraph, in the same transaction. */
-  readonly send: (message: Omit<Message, 'controller'>) => Promise<void>;
+  readonly send: (message: Said) => Promise<void>;
 }
+
+/** A message without the one on whose behalf it is said: that follows from who acts. */
+export type Said = { readonly [Kind in MessageKind]: Omit<MessageOf<Kind>, 'controller'> }[MessageKind];
 
 export interface Performed {
   /** The record made or changed. */

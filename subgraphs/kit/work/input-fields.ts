@@ -88,7 +88,10 @@ export function DayText(): Decorator {
 const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 export function InstantText(): Decorator {
-  return Matches(INSTANT, says('Geef een tijdstip met tijdzone (RFC 3339).', 'Give an instant with offset (RFC 3339).'));
+  return Matches(
+    INSTANT,
+    says('Geef een tijdstip met tijdzone (RFC 3339).', 'Give an instant with offset (RFC 3339).'),
+  );
 }
 
 export function OneOf(words: readonly string[]): Decorator {
@@ -98,7 +101,10 @@ export function OneOf(words: readonly string[]): Decorator {
 
 export function ManyOf(words: readonly string[], least = 1): Decorator {
   const list = words.join(', ');
-  const counted = says(`Kies er ten minste ${least}, elk één keer: ${list}.`, `Choose at least ${least}, each once: ${list}.`);
+  const counted = says(
+    `Kies er ten minste ${least}, elk één keer: ${list}.`,
+    `Choose at least ${least}, each once: ${list}.`,
+  );
   return all(ArrayMinSize(least, counted), ArrayUnique(counted), IsIn([...words], { ...counted, each: true }));
 }
 

@@ -90,7 +90,9 @@ function refuseWhere(act: ActName, codes: readonly (RefusalCodeOfAct | null)[]):
 
 function digestOf(input: ActInputShape): string {
   // The key comes first, so that the hash of one text is another one each time.
-  return createHash('sha256').update(`${input.key}\n${canonical(input)}`).digest('base64url');
+  return createHash('sha256')
+    .update(`${input.key}\n${canonical(input)}`)
+    .digest('base64url');
 }
 
 function canonical(input: object): string {
