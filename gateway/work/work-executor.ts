@@ -12,7 +12,7 @@ import { findMutation, type MutationRow } from '../../schema/acts.js';
 import { getSubgraph } from '../../schema/subgraphs.js';
 import type { DecisionLog } from '../audit/decision-log.js';
 import { RegietafelError } from '../errors/index.js';
-import type { ActReceipt, SendAct } from '../fetch/act-client.js';
+import type { ActReceipt, ActSent, SendAct } from '../fetch/act-client.js';
 import type { AskFacts, FactsAnswer } from '../fetch/casework-client.js';
 import { startTrace, type Trace } from '../fetch/traceparent.js';
 import type { Identity } from '../identity/index.js';
@@ -86,8 +86,7 @@ export class WorkExecutor {
         ruleSet: options.ruleSet.hash,
       }),
     );
-    if (code !== null) return refused(offered, code);
-    return options.sendAct({
+    const sent = {
       mutation: offered,
       inputType: offered.inputType,
       input,
@@ -96,8 +95,23 @@ export class WorkExecutor {
       organisation: String(properties.organisation),
       trace,
       time: time.toISOString(),
-      theCase: caseId === null || facts === undefined ? null : { id: caseId, facts },
-    });
+    };
+    if (code !== null) return await this.recall({ ...sent, theCase: null }, code);
+    return options.sendAct({ ...sent, theCase: caseId === null || facts === undefined ? null : { id: caseId, facts } });
+  }
+
+  /**
+   * What is refused now may be what he did before, under the same key: a step taken twice finds the case moved. Without
+   * the facts of a case nothing can be done there; only a receipt of his own comes back. It is asked alike for a case
+   * that is not there, and of a partner only by its own people (obligation 15).
+   */
+  private async recall(sent: ActSent, code: PermitCode): Promise<ActReceipt> {
+    const { subgraph } = sent.mutation;
+    const controllers: readonly string[] = getSubgraph(subgraph).controllers;
+    const isOwn = subgraph === 'casework' || controllers.includes(sent.organisation);
+    if (code === 'NOT_YOURS' || !isOwn) return refused(sent.mutation, code);
+    const receipt = await this.options.sendAct(sent);
+    return receipt.repeated ? receipt : refused(sent.mutation, code);
   }
 
   private permit(
