@@ -1,6 +1,6 @@
 /** What is done in the college's own subgraph: the steps of a case, its team, the registers (A 1–8; C 4.2; R). */
 import type { ActRow } from './act-row.js';
-import { DOSSIER, EARLY, EVERY, TEAM } from './spans.js';
+import { ALWAYS, DOSSIER, EARLY, EVERY, TEAM } from './spans.js';
 
 const DIRECTOR = ['PROCESS_DIRECTOR'] as const;
 const OFFICER = ['AUTHORISATION_OFFICER'] as const;
@@ -38,16 +38,16 @@ export const STEP_ACTS = {
     article: 'A 6; A 7', nl: 'de aanpak hervatten', en: 'resume the approach',
   },
   START_MONITORING: {
-    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: ['REVIEW'], needs: ['REASON_GIVEN', 'MONITORING_ENDS', 'ACTIONS_REPORTED'],
+    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: ['REVIEW'], needs: ['OUTCOME_BY_TEAM', 'REASON_GIVEN', 'MONITORING_ENDS', 'STABILITY_AGREED'],
     article: 'A 7', nl: 'de monitoringsfase beginnen', en: 'start monitoring',
   },
   EXTEND_MONITORING: {
-    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: ['MONITORING'], needs: ['REASON_GIVEN', 'MONITORING_ENDS'],
+    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: ['MONITORING'], needs: ['OUTCOME_BY_TEAM', 'REASON_GIVEN', 'MONITORING_ENDS'],
     article: 'A 7', nl: 'de monitoring verlengen', en: 'extend monitoring',
   },
   START_CLOSURE: {
-    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: ['REVIEW', 'MONITORING'], needs: ['GOALS_REACHED_OR_IMPOSSIBLE', 'REASON_GIVEN'],
-    article: 'A 8', nl: 'de prestatieopdracht afsluiten', en: 'start closing the assignment',
+    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: ['REVIEW', 'MONITORING'], needs: ['OUTCOME_BY_TEAM', 'GOALS_REACHED_OR_IMPOSSIBLE', 'REASON_GIVEN'],
+    article: 'A 6; A 8', nl: 'de prestatieopdracht afsluiten', en: 'start closing the assignment',
   },
   CLOSE_CASE: {
     at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: ['CLOSURE'], needs: ['ACTIONS_REPORTED', 'CARE_END_KNOWN_OR_FLAGGED'],
@@ -154,7 +154,7 @@ export const DOSSIER_ACTS = {
     article: 'A 4; P 4', nl: 'het bemoeizorggesprek en het informeren vastleggen', en: 'record the outreach talk and its notice',
   },
   WITHDRAW_CONSENT: {
-    at: 'COLLEGE', scope: 'CASE', by: SEATED, phases: TEAM, needs: ['CONSENT_CURRENT'],
+    at: 'COLLEGE', scope: 'CASE', by: SEATED, phases: ALWAYS, needs: ['CONSENT_CURRENT'],
     article: 'P 2', nl: 'een toestemming intrekken namens de betrokkene', en: 'withdraw a consent for the person',
   },
   RECORD_DECISION: {
@@ -166,47 +166,47 @@ export const DOSSIER_ACTS = {
     article: 'C 3', nl: 'het Veiligheidshuis inschakelen', en: 'call in the Safety House',
   },
   RECORD_CONTACT: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['PERSONS_OF_CASE'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'NOT_LIMITED'],
     article: 'P 5', nl: 'NAW-gegevens vastleggen', en: 'record contact data',
   },
   WRITE_OUTLINE: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['PERSONS_OF_CASE'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'NOT_LIMITED'],
     article: 'P 5', nl: 'de problematiek in grote lijnen beschrijven', en: 'write the problem outline',
   },
   START_PLAN: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER'], phases: ['APPROACH', 'REVIEW'], needs: ['PERSONS_OF_CASE', 'NO_ACTIVE_PLAN'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER'], phases: ['APPROACH', 'REVIEW'], needs: ['PERSONS_OF_CASE', 'NOT_LIMITED', 'NO_ACTIVE_PLAN'],
     article: 'C 2; A 5', nl: 'het plan van aanpak opstellen', en: 'draw up the plan of approach',
   },
   REVISE_PLAN: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER'], phases: DOSSIER, needs: ['PLAN_ACTIVE'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER'], phases: DOSSIER, needs: ['PLAN_ACTIVE', 'NOT_LIMITED'],
     article: 'A 5; A 6', nl: 'het plan van aanpak bijstellen', en: 'revise the plan of approach',
   },
   ADD_LIFE_DOMAIN: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER'], phases: DOSSIER, needs: ['PLAN_ACTIVE', 'PERSONS_OF_CASE', 'LIFE_DOMAIN_NEEDED', 'LIFE_DOMAIN_NEW'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER'], phases: DOSSIER, needs: ['PLAN_ACTIVE', 'PERSONS_OF_CASE', 'NOT_LIMITED', 'LIFE_DOMAIN_NEEDED', 'LIFE_DOMAIN_NEW'],
     article: 'C 2; P 1', nl: 'een leefgebied aan het plan toevoegen', en: 'add a life domain to the plan',
   },
   ADD_ACTION: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER', 'TEAM_MEMBER'], phases: DOSSIER, needs: ['PLAN_ACTIVE', 'PERSONS_OF_CASE', 'OWNER_ON_TEAM', 'OWNER_MAY_RECORD', 'DUE_AHEAD'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER', 'TEAM_MEMBER'], phases: DOSSIER, needs: ['PLAN_ACTIVE', 'PERSONS_OF_CASE', 'NOT_LIMITED', 'OWNER_ON_TEAM', 'OWNER_MAY_RECORD', 'DUE_AHEAD'],
     article: 'C 4.2; P 5', nl: 'een actie afspreken', en: 'agree on an action',
   },
   REPORT_ACTION: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER', 'TEAM_MEMBER'], phases: DOSSIER, needs: ['ACTION_OPEN', 'OWNER_MAY_RECORD', 'DONE_PAST'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER', 'TEAM_MEMBER'], phases: DOSSIER, needs: ['ACTION_OPEN', 'NOT_LIMITED', 'OWNER_MAY_RECORD', 'DONE_PAST'],
     article: 'C 4.2', nl: 'een uitgevoerde actie en het effect terugkoppelen', en: 'report an action and its effect',
   },
   ORDER_PRODUCT: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'REFERRAL_OF_PLAN'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'NOT_LIMITED', 'REFERRAL_OF_PLAN'],
     article: 'P 5; A 5', nl: 'een product bestellen', en: 'order a product',
   },
   CHANGE_ORDER: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['ORDER_KNOWN', 'ORDER_MAY_MOVE'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['ORDER_KNOWN', 'NOT_LIMITED', 'ORDER_MAY_MOVE'],
     article: 'P 5', nl: 'een productbestelling bijwerken', en: 'update a product order',
   },
   WRITE_PROGRESS: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER'], phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'DONE_PAST'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT', 'CASE_MANAGER', 'TEAM_MEMBER'], phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'NOT_LIMITED', 'DONE_PAST'],
     article: 'P 5; A 6', nl: 'de voortgang vastleggen', en: 'write progress down',
   },
   INVOLVE_ORGANISATION: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['PERSONS_OF_CASE'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'NOT_LIMITED'],
     article: 'P 5', nl: 'een betrokken instantie vastleggen', en: 'record an organisation involved',
   },
   REQUEST_RECORDING: {

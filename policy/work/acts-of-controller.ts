@@ -2,19 +2,19 @@
 import type { ActRow } from './act-row.js';
 import { DOSSIER, EVERY, TEAM } from './spans.js';
 
-const MEMBER = ['TEAM_MEMBER'] as const;
-const PARTY = ['TEAM_MEMBER', 'CASE_MANAGER'] as const;
+/** Whoever speaks for a controller: an ad-hoc professional weighs for himself what he shares, as a member does (C 4.2). */
+const PARTY = ['TEAM_MEMBER', 'CASE_MANAGER', 'AD_HOC'] as const;
 const NONE = [] as const;
 
 // biome-ignore format: a table
 export const ACTS_OF_CONTROLLER = {
   BRING_SIGNAL: {
-    at: 'CONTROLLER', scope: 'OWN', by: MEMBER, phases: NONE,
-    needs: ['RECORD_KNOWN', 'CRITERION_MET', 'OWN_POWERS_WEIGHED', 'GOALS_SERVED', 'COMPATIBLE', 'NECESSARY', 'TOLD_OR_DEFERRED', 'MINIMAL_SET', 'RECIPIENTS_NAMED', 'ANONYMOUS_HAS_NO_NAME', 'BILATERAL_HAS_ONE_RECIPIENT', 'EVICTION_FILED', 'EVICTION_CONCERNS', 'EVICTION_TOLD_BEFORE', 'EVICTION_ASKED', 'GROUND_FOR_CLASS'],
+    at: 'CONTROLLER', scope: 'OWN', by: PARTY, phases: NONE,
+    needs: ['RECORD_KNOWN', 'CRITERION_MET', 'OWN_POWERS_WEIGHED', 'GOALS_SERVED', 'COMPATIBLE', 'NECESSARY', 'TOLD_OR_DEFERRED', 'MINIMAL_SET', 'RECIPIENTS_NAMED', 'ANONYMOUS_HAS_NO_NAME', 'BILATERAL_HAS_ONE_RECIPIENT', 'EVICTION_FILED', 'EVICTION_CONCERNS', 'EVICTION_TOLD_BEFORE', 'EVICTION_ASKED', 'GROUND_FOR_CLASS', 'SECRECY_LIFTED'],
     article: 'A 1; P 1; C 4.2', nl: 'een signaal inbrengen', en: 'bring in a signal',
   },
   INFORM_HOUSEHOLD: {
-    at: 'CONTROLLER', scope: 'OWN', by: MEMBER, phases: NONE, needs: ['DUTY_OPEN'],
+    at: 'CONTROLLER', scope: 'OWN', by: PARTY, phases: NONE, needs: ['DUTY_OPEN'],
     article: 'A 3', nl: 'het huishouden laten weten dat het niet wordt opgepakt', en: 'tell the household that it is not taken up',
   },
   REVIEW_EMERGENCY: {
@@ -56,12 +56,12 @@ export const ACTS_OF_CONTROLLER = {
     article: 'P 4', nl: 'alsnog informeren na uitstel', en: 'inform after a deferral',
   },
   RECORD_CONSENT: {
-    at: 'CONTROLLER', scope: 'CASE', by: PARTY, phases: TEAM,
+    at: 'CONTROLLER', scope: 'CASE', by: PARTY, phases: EVERY,
     needs: ['PERSONS_OF_CASE', 'NOTICE_CURRENT', 'GIVEN_OR_REFUSED', 'FREELY_GIVEN', 'GIVERS_NAMED', 'ITEMS_NAMED', 'RECIPIENTS_NAMED', 'SECRECY_ITEMS_OWN'],
     article: 'P 2; A 4', nl: 'toestemming of weigering vastleggen', en: 'record a consent or a refusal',
   },
   CONFIRM_CONSENT: {
-    at: 'CONTROLLER', scope: 'CASE', by: PARTY, phases: TEAM, needs: ['CONSENT_SEEN'],
+    at: 'CONTROLLER', scope: 'CASE', by: PARTY, phases: EVERY, needs: ['CONSENT_SEEN'],
     article: 'P 2', nl: 'toestemming die het beroepsgeheim opheft bevestigen', en: 'confirm a consent that lifts professional secrecy',
   },
   ANSWER_RECORDING_REQUEST: {

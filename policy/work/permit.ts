@@ -7,9 +7,11 @@ import { decide } from '../decide.js';
 import { judgeScreening } from '../gates/g01-screening.js';
 import type { Instant } from '../instant.js';
 import { allowsPost } from '../law/posts.js';
+import { isRegistered } from '../organisations.js';
 import type { Facts, ProcessField, Subject } from '../question.js';
 import type { RuleSet } from '../rule-set.js';
 import type { Phase } from '../vocabulary.js';
+import type { ActRow } from './act-row.js';
 import { ACTS, type ActName } from './acts.js';
 
 /**
@@ -32,12 +34,17 @@ export function permitAct({ act, subject, time, facts }: ActQuestion, ruleSet: R
   const row = ACTS[act];
   if (row.scope === 'CASE') {
     if (facts === null || !isOpen(subject, time, facts, ruleSet)) return 'NOT_AVAILABLE';
-    if (!row.by.includes(subject.capacity)) return 'NOT_YOURS';
+    if (!isOf(row, subject)) return 'NOT_YOURS';
     return row.phases.includes(facts.case.phase) ? null : 'WRONG_PHASE';
   }
   if (judgeScreening({ subject, today: amsterdamDay(time) }) !== null) return 'NOT_AVAILABLE';
   if (!allowsPost(ruleSet.law, subject, phaseAsked(act))) return 'NOT_AVAILABLE';
-  return row.by.includes(subject.capacity) ? null : 'NOT_YOURS';
+  return isOf(row, subject) ? null : 'NOT_YOURS';
+}
+
+/** Only organisations of the register are controllers: any other body writes nowhere (C preamble; obligation 1). */
+function isOf(row: ActRow, { capacity, organisation }: Subject): boolean {
+  return row.by.includes(capacity) && (row.at === 'COLLEGE' || isRegistered(organisation));
 }
 
 /** Is the case there for him: may he read its handle (law.md §4), which whoever passes G1–G3 may? */

@@ -8,3 +8,5 @@ export const DOSSIER = ['APPROACH', 'REVIEW', 'MONITORING', 'CLOSURE'] as const 
 /** Steps 4–8: there is a case team. */
 export const TEAM = ['ASSIGNMENT', ...DOSSIER] as const satisfies readonly Phase[];
 export const EVERY = [...EARLY, ...TEAM] as const satisfies readonly Phase[];
+/** What a person may do at any time, he may do when the case is closed too. */
+export const ALWAYS = [...EVERY, 'CLOSED'] as const satisfies readonly Phase[];
