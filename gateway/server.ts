@@ -10,12 +10,12 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Logger } from 'pino';
 import type { RuleSet } from '../policy/index.js';
+import type { GrantKey } from '../schema/grants/grant-key.js';
 import type { DecisionLog } from './audit/decision-log.js';
 import { authzenPlugin, describeConfiguration } from './authzen/index.js';
 import { type ComplianceContext, ComplianceGateway, compliancePlugin } from './compliance/index.js';
 import { createErrorMask, RegietafelError } from './errors/index.js';
 import type { AskFacts } from './fetch/casework-client.js';
-import type { GrantKey } from './fetch/grant-key.js';
 import { startTrace, type Trace } from './fetch/traceparent.js';
 import type { Verifier } from './identity/index.js';
 import {

@@ -3,10 +3,10 @@
  * outlives the request. A case that casework does not know is simply absent.
  */
 import { z } from 'zod';
+import type { SignGrant } from '../../schema/grants/sign-grant.js';
 import { RegietafelError } from '../errors/index.js';
 import type { Identity } from '../identity/index.js';
 import type { PartnerClient } from './partner-client.js';
-import type { SignGrant } from './sign-grant.js';
 import { type Trace, traceparentOf } from './traceparent.js';
 
 const factsResponse = z.object({

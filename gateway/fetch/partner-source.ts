@@ -5,13 +5,13 @@
  */
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { Logger } from 'pino';
+import type { SignGrant } from '../../schema/grants/sign-grant.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import type { CaseInHand } from '../release/case-in-hand.js';
 import type { ReleaseRequest } from '../release/request.js';
 import { narrowFacts } from './narrow-facts.js';
 import type { PartnerClient } from './partner-client.js';
 import { project } from './project.js';
-import type { SignGrant } from './sign-grant.js';
 import { traceparentOf } from './traceparent.js';
 
 export interface PartnerSourceOptions {

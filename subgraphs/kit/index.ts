@@ -15,6 +15,10 @@ export {
   type ResolveReference,
   type SubgraphDefinition,
 } from './definition.js';
+export { enqueue } from './delivery/enqueue.js';
+export { addJob, type JobDefinition } from './delivery/jobs.js';
+export type { Message, MessageBody, MessageKind, MessageOf } from './delivery/messages.js';
+export type { MessageMeta, Receive, Receivers } from './delivery/receive.js';
 export { demoActor, demoId } from './demo/ids.js';
 export type { World } from './demo/world.js';
 export type { Grant, GrantedCase, Released } from './grant/grant.js';

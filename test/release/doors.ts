@@ -1,9 +1,9 @@
 /** The two doors of the running system over HTTP: a subgraph, and the gateway before it. */
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { loadGrantKey } from '../../gateway/fetch/grant-key.js';
-import { grantSigner } from '../../gateway/fetch/sign-grant.js';
 import type { RuleSet } from '../../policy/index.js';
+import { loadGrantKey } from '../../schema/grants/grant-key.js';
+import { grantSigner } from '../../schema/grants/sign-grant.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import type { Stack } from '../support/stack.js';
 import type { DoorReader } from './door-readers.js';

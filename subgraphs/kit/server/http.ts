@@ -5,7 +5,7 @@ import type { KitRoutes, SubgraphDefinition } from '../definition.js';
 import { type GrantedOperation, readOperation } from '../grant/grant.js';
 import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
 import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
-import type { Answer } from './answer.js';
+import type { Answer } from './masked-answer.js';
 
 export interface HttpOptions {
   readonly definition: SubgraphDefinition;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSubgraphSettings, SettingsProblem } from './settings.js';
+import { SettingsProblem } from '../../../schema/settings-problem.js';
+import { readSubgraphSettings } from './settings.js';
 
 const GIVEN = {
   DATABASE_URL: 'postgres://police:secret@db/police',

@@ -1,5 +1,6 @@
 /** The settings of a subgraph process, read once from the environment. A wrong one stops the process and says what to do. */
 import { PolicyProblem, readSettings, type Settings } from '../../../policy/index.js';
+import { SettingsProblem } from '../../../schema/settings-problem.js';
 import { readSigningSettings, type SigningSettings } from '../../../schema/signing/settings.js';
 
 export interface SubgraphSettings {
@@ -15,12 +16,6 @@ export interface SubgraphSettings {
   readonly ruleSettings: Settings;
   readonly signing: SigningSettings;
   readonly logLevel: string;
-}
-
-/** Names the variable and what to do; the command line ends with `exitCode`. */
-export class SettingsProblem extends Error {
-  override readonly name = 'SettingsProblem';
-  readonly exitCode = 2;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -7,7 +7,8 @@ import { createGrantCheck, gatewayKeys } from '../grant/verify-grant.js';
 import { buildExecutable } from '../release/executable.js';
 import { testShield } from '../release/shield-self-test.js';
 import { migrate, openDatabase } from '../store/database.js';
-import { createAnswerer } from './answer.js';
+import { createActAnswerer } from '../work/answer-act.js';
+import { createAnswerer, isForAct } from './answer.js';
 import { createServer } from './http.js';
 import type { SubgraphSettings } from './settings.js';
 import { databaseProblem, listenProblem } from './start-problem.js';
@@ -51,7 +52,10 @@ export async function startSubgraph(
       keys: gatewayKeys(settings.gatewayJwksUrl),
       now: () => Math.floor(now() / 1000),
     });
-    const answer = createAnswerer({ definition, executable, orm, ruleSet, log, now, newSpanId });
+    const options = { definition, executable, orm, ruleSet, log, now, newSpanId };
+    const [read, act] = [createAnswerer(options), createActAnswerer(options)];
+    const answer: typeof read = (claims, operation) =>
+      isForAct(operation.extensions.regietafel) ? act(claims, operation) : read(claims, operation);
     const server = createServer({ definition, verify, answer, fork: () => orm.em.fork(), log });
     const { host, port } = settings;
     const url = await server.listen({ host, port }).catch((cause: unknown) => {

@@ -5,12 +5,28 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { SeedManager } from '@mikro-orm/seeder';
 import { Contribution } from '../contribution.entity.js';
 import type { SubgraphDefinition } from '../definition.js';
+import { InboxCursor, OutboxCursor } from '../delivery/cursor.entity.js';
+import { Migration20261126DeliveryTables } from '../delivery/delivery.migration.js';
+import { migrateJobs, SCHEMA } from '../delivery/job-schema.js';
+import { OutboxRow } from '../delivery/outbox-row.entity.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
 import { LogbookLine } from '../logbook-line.entity.js';
+import { Migration20261126ActRecord } from '../work/act.migration.js';
+import { ActRecord } from '../work/act-record.entity.js';
 
-/** The tables of a subgraph by their classes, the kit's two included. */
-export function listEntities(definition: SubgraphDefinition): readonly (new () => object)[] {
-  return [...definition.entities, Contribution, LogbookLine] as (new () => object)[];
+type Class = new () => object;
+
+/** The tables of a subgraph by their classes, the kit's own included. */
+export function listEntities(definition: SubgraphDefinition): readonly Class[] {
+  return [
+    ...definition.entities,
+    Contribution,
+    LogbookLine,
+    ActRecord,
+    OutboxRow,
+    OutboxCursor,
+    InboxCursor,
+  ] as Class[];
 }
 
 /** Classes are listed, never searched for in folders: the same from `dist/`, from source and in a test. */
@@ -23,12 +39,17 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
     // Named, because the ORM else looks for them by itself, and in a bundle finds them with a second copy of its core.
     extensions: [Migrator, SeedManager],
     migrations: {
-      migrationsList: [Migration20261101KitTables, ...definition.migrations] as (typeof Migration20261101KitTables)[],
+      migrationsList: [
+        Migration20261101KitTables,
+        Migration20261126DeliveryTables,
+        Migration20261126ActRecord,
+        ...definition.migrations,
+      ] as (typeof Migration20261101KitTables)[],
       snapshot: false,
       silent: true,
     },
     // What a trigger refuses is proven by a test that tries it; the classes know nothing of triggers.
-    schemaGenerator: { ignoreTriggers: true },
+    schemaGenerator: { ignoreTriggers: true, ignoreSchema: [SCHEMA] },
     pool: { min: 0, max: 10 },
     debug: false,
     // Queries and their parameters never reach a log (P 5).
@@ -39,6 +60,7 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
 /** Brings the tables up to date; a schema is never guessed from the classes. */
 export async function migrate(orm: MikroORM): Promise<void> {
   await orm.migrator.up();
+  await migrateJobs(orm.config.get('clientUrl') ?? '');
 }
 
 /** What the classes say and the migrations do not, as SQL; empty when they agree. For a test of each subgraph. */

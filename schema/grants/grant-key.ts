@@ -1,0 +1,60 @@
+/** The key by which a process signs what it asks or tells another: Ed25519, in a file that only its owner can read. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { SettingsProblem } from '../settings-problem.js';
+
+export interface GrantKey {
+  readonly kid: string;
+  readonly sign: CryptoKey;
+  /** What `/.well-known/jwks.json` shows to those who verify. */
+  readonly publicJwk: JWK;
+}
+
+/**
+ * Reads the key from `file`, or makes and stores one at the first start. `variable` is the setting that named the file.
+ * Errors: SettingsProblem when the file holds no Ed25519 key.
+ */
+export async function loadGrantKey(file: string, variable = 'GRANT_KEY_FILE'): Promise<GrantKey> {
+  const unusable = (why: string) => new SettingsProblem(`${variable} (${file}) ${why}`);
+  const jwk = existsSync(file) ? await readKey(file, unusable) : await makeKey(file, unusable);
+  const { kty, crv, x } = jwk;
+  if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined || jwk.d === undefined) {
+    throw unusable('holds no private Ed25519 JWK. Point it to one, or delete the file to have one made.');
+  }
+  const publicJwk: JWK = { kty, crv, x };
+  const kid = await calculateJwkThumbprint(publicJwk);
+  const sign = await importKey(jwk, unusable);
+  return { kid, sign, publicJwk: { ...publicJwk, kid, alg: 'EdDSA', use: 'sig' } };
+}
+
+type Unusable = (why: string) => SettingsProblem;
+
+async function readKey(file: string, unusable: Unusable): Promise<JWK> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JWK;
+  } catch {
+    throw unusable('cannot be read as JSON. Mend it, or delete it to have one made.');
+  }
+}
+
+async function importKey(jwk: JWK, unusable: Unusable): Promise<CryptoKey> {
+  const sign = await importJWK(jwk, 'EdDSA');
+  if (sign instanceof Uint8Array) throw unusable('holds a symmetric key. Delete the file to have one made.');
+  return sign;
+}
+
+/** Replicas that start at once on one folder sign with one key: that of the first to write it. */
+async function makeKey(file: string, unusable: Unusable): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const jwk = await exportJWK(privateKey);
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, `${JSON.stringify(jwk)}\n`, { mode: 0o600, flag: 'wx' });
+    return jwk;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return readKey(file, unusable);
+    throw error;
+  }
+}
