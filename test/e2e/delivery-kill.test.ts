@@ -130,6 +130,22 @@ test('another process of the same partner takes over, without a start', async ()
   expect(numbersOf(caseId)).toEqual(numbersOf(caseId).toSorted());
 }, 120_000);
 
+test('a clean stop does not wait for a peer that says nothing, and loses nothing', async () => {
+  const caseId = randomUUID();
+  const child = await start();
+  isSilent = true;
+  await say(caseId, 'a');
+  await until(() => numbersOf(caseId).length === 1);
+  await end(child, 'SIGTERM');
+  expect([child.exitCode, child.signalCode]).toEqual([0, null]);
+  isSilent = false;
+  const [row] = await orm.em.fork().execute('select attempts, last_error from outbox');
+  expect(row).toEqual({ attempts: 1, last_error: 'STOPPED' });
+  await start();
+  await until(isDrained);
+  expect(numbersOf(caseId)).toEqual([1, 1]);
+}, 120_000);
+
 test('the key it signs with is for its owner alone', async () => {
   await start();
   expect((await stat(join(folder, 'delivery-key.json'))).mode & 0o777).toBe(0o600);

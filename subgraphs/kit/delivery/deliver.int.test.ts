@@ -63,16 +63,16 @@ describe('what is said', () => {
     await until(async () => (await jobsAbout(pair.police, caseId)).length === 0);
   });
 
-  test('arrives within a second of the commit, without waiting for the clock', async () => {
+  test('is announced to the scheduler: ten, one after the other, do not wait ten times for its clock', async () => {
     await pair.police.start();
     const caseId = randomUUID();
-    await pair.police.say(given(caseId, 'first'));
-    await pair.police.drained();
     const from = performance.now();
-    await pair.police.say(given(caseId, 'second'));
-    await pair.police.drained();
-    expect(performance.now() - from).toBeLessThan(1_000);
-  });
+    for (let at = 1; at <= 10; at += 1) {
+      await pair.police.say(given(caseId, `n${at}`));
+      await pair.police.drained();
+    }
+    expect(performance.now() - from).toBeLessThan(5_000);
+  }, 20_000);
 
   test('waits in its order while the peer cannot take it; another case does not wait', async () => {
     const [stuck, other] = [randomUUID(), randomUUID()];
