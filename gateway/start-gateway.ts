@@ -8,6 +8,7 @@ import { openRuleSet } from '../schema/signing/open-rule-set.js';
 import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.js';
 import { openGatewayDatabase } from './audit/database.js';
 import { DecisionLog } from './audit/decision-log.js';
+import { actClient } from './fetch/act-client.js';
 import { caseworkClient } from './fetch/casework-client.js';
 import { PartnerClient } from './fetch/partner-client.js';
 import { PartnerSource } from './fetch/partner-source.js';
@@ -61,8 +62,9 @@ export async function startGateway(
       log,
     });
   const askFacts = caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash);
+  const sendAct = actClient({ clientOf: (name) => getClient(clients, name), sign, ruleSet: ruleSet.hash });
   const now = () => new Date();
-  const release = { supergraphSdl, ruleSet, isInForceAt, sourceOf, askFacts, log: decisionLog, now };
+  const release = { supergraphSdl, ruleSet, isInForceAt, sourceOf, askFacts, sendAct, log: decisionLog, now };
   const gateway = new ReleaseGateway(release);
   const verifier = createVerifier({ issuers: [settings.oidcIssuer], audience: settings.oidcAudience });
   const isReady = async () => {

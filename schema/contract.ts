@@ -19,6 +19,8 @@ export interface Contract {
   readonly rules: ReadonlyMap<string, FieldRule>;
   /** Who serves the field, from routing; undefined where nobody, or more than one, does. */
   subgraphOf(type: string, field: string): SubgraphName | undefined;
+  /** Who carries out each mutation, from routing; one that more than one claims has none. */
+  readonly mutations: ReadonlyMap<string, SubgraphName>;
   readonly problems: readonly ContractProblem[];
 }
 
@@ -60,6 +62,7 @@ function makeContract(model: SchemaModel): Contract {
     problems,
     rule: (type, field) => rules.get(`${type}.${field}`),
     subgraphOf: (type, field) => findOwner(model, type, field),
+    mutations: readMutations(model),
   };
 }
 
@@ -83,6 +86,15 @@ function withdraw(rules: Map<string, FieldRule>, problems: readonly ContractProb
     const [type = ''] = coordinate.split('.');
     if (wrong.has(coordinate) || wrong.has(type) || wrong.has('schema')) rules.delete(coordinate);
   }
+}
+
+function readMutations(model: SchemaModel): ReadonlyMap<string, SubgraphName> {
+  const mutations = new Map<string, SubgraphName>();
+  for (const { name, owners } of model.work.get('Mutation')?.fields.values() ?? []) {
+    const [owner] = owners;
+    if (owner !== undefined && owners.length === 1) mutations.set(name, owner);
+  }
+  return mutations;
 }
 
 function findOwner(model: SchemaModel, type: string, field: string): SubgraphName | undefined {

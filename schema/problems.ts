@@ -69,6 +69,14 @@ export const PROBLEMS = {
   OPERATION: (at) =>
     `"${at}" is an operation beside Query.case: the case view has one entry only, reach the data by an edge.`,
 
+  MUTATION_UNKNOWN: (at) => `"${at}" is no act of the work: name it as policy/work/acts.ts and schema/acts.ts do.`,
+  MUTATION_ELSEWHERE: (at, subgraph, owner) =>
+    `"${at}" is defined by subgraph "${subgraph}" but is an act of "${owner}": each controller carries out its own.`,
+  MUTATION_SHAPE: (at) =>
+    `"${at}" has another shape than (input: …Input!): ActOutcome!: a mutation takes one input and answers a receipt.`,
+  WORK_LEADS_ON: (at, type) =>
+    `"${at}" leads to "${type}": what is done and to do carries ids, codes and days only, data are asked by Query.case.`,
+
   KEY: (at, selection) =>
     `"${at}" has the key "${selection}": entities are Case and Person, and their only key is the random "id" (design §5).`,
   RELEASED_AS_INPUT: (at, feature) =>

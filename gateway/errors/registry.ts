@@ -161,7 +161,7 @@ export const ERRORS = {
     since: '0.1.0',
   },
   QUERIES_ONLY: {
-    publicMessage: 'Only queries are answered here. Send a query instead of a mutation or subscription.',
+    publicMessage: 'This kind of operation is not answered here. Send a query or, at /graphql, a mutation.',
     httpStatus: 400,
     since: '0.1.0',
   },
@@ -199,6 +199,12 @@ export const ERRORS = {
     publicMessage: 'The issuer of the access token cannot be reached to check it. Try again later.',
     httpStatus: 503,
     since: '0.1.0',
+  },
+  ACT_NOT_CONFIRMED: {
+    publicMessage:
+      'It is not known whether this was done, because no receipt came back. Send it again with the same key: it is done once.',
+    httpStatus: 503,
+    since: '0.2.0',
   },
   PARTNER_UNAVAILABLE: {
     publicMessage: 'A partner cannot be reached; its fields are empty for now. Try again later.',

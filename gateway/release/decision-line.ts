@@ -103,6 +103,7 @@ function provenanceOf(question: ReleaseQuestion, isUnknown: boolean) {
   };
 }
 
-function fingerprint(id: string): string {
+/** Of an id that names no case. */
+export function fingerprint(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 16);
 }

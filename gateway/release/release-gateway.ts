@@ -1,13 +1,15 @@
 /** Apollo Server's gateway: an unmodified ApolloGateway inside, and the release pipeline as its only executor. */
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { type GraphQLSchema, getOperationAST } from 'graphql';
 import type { RuleSet } from '../../policy/index.js';
 import { type Contract, readSupergraphContract, requireSound } from '../../schema/contract.js';
 import { ENTITIES, type SubgraphName } from '../../schema/subgraphs.js';
 import type { DecisionLog } from '../audit/decision-log.js';
 import type { AskFacts } from '../fetch/casework-client.js';
 import type { PartnerSource } from '../fetch/partner-source.js';
+import { WorkExecutor, type WorkOptions } from '../work/work-executor.js';
 import { readAnatomy } from './anatomy.js';
 import { buildRuleMap } from './judge.js';
 import { ReleasePipeline } from './pipeline.js';
@@ -19,7 +21,7 @@ import { buildSubgraphTable } from './subgraph-table.js';
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
 
-export interface ReleaseGatewayOptions {
+export interface ReleaseGatewayOptions extends Pick<WorkOptions, 'sendAct'> {
   readonly supergraphSdl: string;
   readonly ruleSet: RuleSet;
   /** Milliseconds since 1970; under a rule set that has ended nothing is released. */
@@ -57,8 +59,12 @@ export class ReleaseGateway implements GatewayInterface {
   async load(options: Parameters<GatewayInterface['load']>[0]): Promise<Loaded> {
     const { schema, executor } = await this.inner.load(options);
     const pipeline = new ReleasePipeline({ ...this.options, ...this.read(schema), inner: executor });
-    const execute = pipeline.execute.bind(pipeline) as unknown;
-    return { executor: execute as Loaded['executor'] };
+    const work = new WorkExecutor(schema, this.options);
+    const execute = (context: GatewayGraphQLRequestContext) => {
+      const operation = getOperationAST(context.document, context.request.operationName)?.operation;
+      return operation === 'mutation' ? work.execute(context) : pipeline.execute(context);
+    };
+    return { executor: execute as unknown as Loaded['executor'] };
   }
 
   onSchemaLoadOrUpdate(callback: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]): () => void {

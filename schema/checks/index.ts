@@ -11,6 +11,7 @@ import { checkOwnership } from './ownership.js';
 import { checkPresence } from './presence.js';
 import { checkProcess } from './process.js';
 import { checkRelease } from './release.js';
+import { checkWork } from './work.js';
 
 const CHECKS: readonly Check[] = [
   checkPresence,
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   checkArguments,
   checkFeatures,
   checkOwnership,
+  checkWork,
 ];
 
 export function findMistakes(model: SchemaModel, rules: Rules): readonly ContractProblem[] {

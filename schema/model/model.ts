@@ -71,6 +71,8 @@ export interface SchemaModel {
   readonly types: ReadonlyMap<string, TypeModel>;
   readonly unions: ReadonlySet<string>;
   readonly enums: ReadonlySet<string>;
+  /** The mutations and what they answer with; none of it is a datum of a case. */
+  readonly work: ReadonlyMap<string, TypeModel>;
   /** What could not even be read. */
   readonly problems: readonly ContractProblem[];
 }

@@ -11,6 +11,7 @@ import {
   print,
   type TypeNode,
 } from 'graphql';
+import { WORK_TYPES, WORKLIST_FIELD } from '../acts.js';
 import type { SubgraphName } from '../subgraphs.js';
 import { type Link, nameInDocument, readLinks } from './link.js';
 import {
@@ -42,6 +43,7 @@ export interface Routing {
 /** Names of federation's own machinery: no field of theirs is a datum. */
 const MACHINERY = new Set(['_Service', '_Entity']);
 const MACHINERY_FIELDS = new Set(['_entities', '_service']);
+const WORK_FIELDS: ReadonlySet<string> = new Set([`Query.${WORKLIST_FIELD}`]);
 
 /** The link to our specification, when its version is one we know. */
 export function findReleaseLink(document: DocumentNode): Link | undefined {
@@ -58,7 +60,19 @@ export function readRuleNames(document: DocumentNode): ReadonlyMap<string, RuleD
 export function readTypes(document: DocumentNode, routing: Routing): ReadonlyMap<string, TypeModel> {
   const names = readRuleNames(document);
   const types = new Map<string, TypeModel>();
-  for (const [name, nodes] of groupTypes(document)) types.set(name, readType(name, nodes, routing, names));
+  for (const [name, nodes] of groupTypes(document)) {
+    if (!WORK_TYPES.has(name)) types.set(name, readType(name, nodes, routing, names));
+  }
+  return types;
+}
+
+/** What is done and what is to do: apart, because none of it is a datum that a rule could release. */
+export function readWork(document: DocumentNode, routing: Routing): ReadonlyMap<string, TypeModel> {
+  const names = readRuleNames(document);
+  const types = new Map<string, TypeModel>();
+  for (const [name, nodes] of groupTypes(document)) {
+    if (WORK_TYPES.has(name)) types.set(name, readType(name, nodes, routing, names));
+  }
   return types;
 }
 
@@ -111,7 +125,7 @@ function readType(
   const owners = routing.ownersOfType(directives);
   const fields = new Map<string, FieldModel>();
   for (const node of nodes.flatMap((type) => type.fields ?? [])) {
-    if (MACHINERY_FIELDS.has(node.name.value)) continue;
+    if (MACHINERY_FIELDS.has(node.name.value) || WORK_FIELDS.has(`${name}.${node.name.value}`)) continue;
     fields.set(node.name.value, readField(name, node, owners, routing, names));
   }
   const isInterface = nodes.some((node) => node.kind.startsWith('Interface'));

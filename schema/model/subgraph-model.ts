@@ -5,13 +5,14 @@ import type { SubgraphName } from '../subgraphs.js';
 import { checkLinks, findFederationLink } from './check-links.js';
 import { findText, nameInDocument } from './link.js';
 import { FEATURES, type FeatureUse, type SchemaModel } from './model.js';
-import { type Routing, readEnums, readTypes, readUnions } from './read-types.js';
+import { type Routing, readEnums, readTypes, readUnions, readWork } from './read-types.js';
 
 export function readSubgraphModel(sdl: string, subgraph: SubgraphName): SchemaModel {
   const document = parse(sdl, { noLocation: true });
   return {
     subgraph,
     types: readTypes(document, makeRouting(document, subgraph)),
+    work: readWork(document, makeRouting(document, subgraph)),
     unions: readUnions(document),
     enums: readEnums(document),
     problems: checkLinks(document, subgraph),
@@ -50,6 +51,7 @@ export function refuseUnreadable(what: string, subgraph: SubgraphName | null, er
   return {
     subgraph,
     types: new Map(),
+    work: new Map(),
     unions: new Set(),
     enums: new Set(),
     problems: [describeProblem('UNREADABLE', { coordinate: 'schema', subgraph }, what, why)],

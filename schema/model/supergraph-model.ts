@@ -4,7 +4,7 @@ import { type ContractProblem, describeProblem } from '../problems.js';
 import { findSubgraph, type SubgraphName } from '../subgraphs.js';
 import { findText, hasTrue, nameInDocument, readLinks } from './link.js';
 import type { Feature, FeatureUse, SchemaModel } from './model.js';
-import { type Routing, readEnums, readTypes, readUnions } from './read-types.js';
+import { type Routing, readEnums, readTypes, readUnions, readWork } from './read-types.js';
 
 const JOIN_SPEC = 'https://specs.apollo.dev/join';
 
@@ -14,6 +14,7 @@ export function readSupergraphModel(sdl: string): SchemaModel {
   return {
     subgraph: null,
     types: readTypes(document, makeRouting(document, graphs)),
+    work: readWork(document, makeRouting(document, graphs)),
     unions: readUnions(document),
     enums: readEnums(document),
     problems,

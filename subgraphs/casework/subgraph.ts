@@ -1,4 +1,5 @@
 /** Casework: the college's own subgraph (procesdossier en registers). It knows the facts of every case and no partner's data. */
+
 import { defineSubgraph } from '../kit/index.js';
 import { caseworkRows } from './demo.js';
 import { CaseResolver, findCase } from './dossier/case.resolver.js';
@@ -11,6 +12,7 @@ import { Migration20261123RegistryAndDossier } from './migrations/migration-2026
 import { CaseHandle } from './registry/case-handle.entity.js';
 import { Person } from './registry/person.entity.js';
 import { REGISTRY_TABLES } from './registry/tables.js';
+import { COLLEGE_ACTS } from './work/acts.js';
 
 export const subgraph = defineSubgraph({
   name: 'casework',
@@ -24,5 +26,6 @@ export const subgraph = defineSubgraph({
   migrations: [Migration20261123RegistryAndDossier],
   demo: caseworkRows,
   loadFacts,
+  acts: COLLEGE_ACTS,
   routes: addFactsRoute,
 });

@@ -2,14 +2,19 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { actsFor } from './acts.js';
 import type { SubgraphDefinition } from './definition.js';
 import { Case, Person } from './stubs.js';
+import { createMutations } from './work/mutations.js';
 
 export function buildCodeSchema(definition: SubgraphDefinition): GraphQLSchema {
   const { resolvers, orphanedTypes = [Case, Person] } = definition;
   if (resolvers.length === 0) throw new Error(`Subgraph ${definition.name} has no resolvers: it would answer nothing.`);
   return buildSchemaSync({
-    resolvers: [...resolvers] as unknown as NonEmptyArray<NewableFunction>,
+    resolvers: [
+      ...resolvers,
+      createMutations(definition.name, actsFor(definition)),
+    ] as unknown as NonEmptyArray<NewableFunction>,
     orphanedTypes: [...orphanedTypes] as unknown as NewableFunction[],
     // Inputs are ids only, checked by GraphQL itself; a partner's Query is empty, which only federation allows.
     validate: false,
@@ -26,6 +31,6 @@ export function listObjectTypes(schema: GraphQLSchema): readonly GraphQLObjectTy
 
 function isIdle(type: GraphQLObjectType): boolean {
   const fields = Object.keys(type.getFields());
-  if (type.name === 'Query') return fields.length === 0;
+  if (type.name === 'Query' || type.name === 'Mutation') return fields.length === 0;
   return (type.name === Case.name || type.name === Person.name) && fields.every((field) => field === 'id');
 }

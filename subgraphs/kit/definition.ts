@@ -9,6 +9,7 @@ import type { Grant } from './grant/grant.js';
 import type { GrantClaims } from './grant/verify-grant.js';
 import type { CaseRows } from './store/case-rows.js';
 import type { SubjectRow } from './subject-row.entity.js';
+import type { AnyAct } from './work/define-act.js';
 
 /** A class of any kind; entities and resolvers have no common base. */
 export type AnyClass = abstract new (...args: never[]) => object;
@@ -33,7 +34,10 @@ export interface KitContext {
 export type ResolveReference = (reference: { readonly id: string }, context: KitContext) => unknown;
 
 /** The facts of the cases asked, by case id, as law.md §1 has them; a case that is absent is withheld altogether. */
-export type LoadFacts = (context: KitContext, cases: readonly string[]) => Promise<ReadonlyMap<string, object>>;
+export type LoadFacts = (
+  context: Pick<KitContext, 'em'>,
+  cases: readonly string[],
+) => Promise<ReadonlyMap<string, object>>;
 
 /** A controller's own extra rule. It is asked after the law released a field, so it can only refuse (obligation 22). */
 export type Narrower = (row: SubjectRow, coordinate: string, context: KitContext) => boolean;
@@ -55,6 +59,8 @@ export interface SubgraphDefinition {
   /** Casework only: its own facts in place of the grant's. */
   readonly loadFacts?: LoadFacts;
   readonly narrower?: Narrower;
+  /** The acts it carries out: the college's in casework; the kit adds a controller's to every partner. */
+  readonly acts?: readonly AnyAct[];
   /** Routes beside GraphQL (casework's facts). They stand behind the same grant check and size limit. */
   readonly routes?: (server: FastifyInstance, kit: KitRoutes) => void;
   /** Messages of other subgraphs it takes, by kind. */

@@ -8,6 +8,8 @@ import {
   type GraphQLArgument,
   type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isEnumType,
@@ -26,7 +28,7 @@ import { buildCodeSchema, listObjectTypes } from './code-schema.js';
 import type { SubgraphDefinition } from './definition.js';
 
 const HEADER = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@composeDirective"])
+  @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@composeDirective"])
   @link(url: "https://regietafel.example/release/v1.0", import: ["@release", "@process", "@withhold"])
   @composeDirective(name: "@release")
   @composeDirective(name: "@process")
@@ -44,8 +46,12 @@ export function printSdl(schema: GraphQLSchema, name: string): string {
     .filter((type) => !type.name.startsWith('__') && !release.names.has(type.name))
     .sort((a, b) => compareText(a.name, b.name))
     .map(printEnum);
+  const inputs = Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .sort((a, b) => compareText(a.name, b.name))
+    .map(printInput);
   refuseOthers(schema, name);
-  return `${[HEADER, ...types, ...enums, release.text].join('\n\n')}\n`;
+  return `${[HEADER, ...types, ...inputs, ...enums, release.text].join('\n\n')}\n`;
 }
 
 /** The definitions of schema/release.graphql without their descriptions, which stand there. */
@@ -66,13 +72,11 @@ function readReleaseDefinitions(): { readonly text: string; readonly names: Read
 /** The kit knows how to classify objects; what it cannot classify it does not print. */
 function refuseOthers(schema: GraphQLSchema, name: string): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    const isOther =
-      isInterfaceType(type) ||
-      isUnionType(type) ||
-      isInputObjectType(type) ||
-      (isScalarType(type) && !isSpecifiedScalarType(type));
+    const isOther = isInterfaceType(type) || isUnionType(type) || (isScalarType(type) && !isSpecifiedScalarType(type));
     if (isOther && !type.name.startsWith('__')) {
-      throw new Error(`${type.name} in subgraph ${name}: use object types, enums and the five built-in scalars only.`);
+      throw new Error(
+        `${type.name} in subgraph ${name}: use object types, inputs, enums and the five built-in scalars only.`,
+      );
     }
   }
 }
@@ -83,7 +87,7 @@ function compareTypes(a: GraphQLObjectType, b: GraphQLObjectType): number {
 }
 
 function rank(name: string): number {
-  const at = ['Query', 'Case', 'Household', 'Person'].indexOf(name);
+  const at = ['Query', 'Mutation', 'Case', 'Household', 'Person'].indexOf(name);
   return at < 0 ? 9 : at;
 }
 
@@ -103,8 +107,15 @@ function printField(field: GraphQLField<unknown, unknown>): string {
   return `${printDescription(field.description, '  ')}${line}`;
 }
 
-function printArgument(argument: GraphQLArgument): string {
+function printArgument(argument: GraphQLArgument | GraphQLInputField): string {
   return `${argument.name}: ${argument.type}`;
+}
+
+function printInput(type: GraphQLInputObjectType): string {
+  const fields = Object.values(type.getFields()).map(
+    (field) => `${printDescription(field.description, '  ')}  ${printArgument(field)}`,
+  );
+  return `${printDescription(type.description, '')}input ${type.name} {\n${fields.join('\n')}\n}`;
 }
 
 function printEnum(type: GraphQLEnumType): string {

@@ -88,6 +88,7 @@ export async function openCarelessPartners(stage: Stage) {
     ruleSet,
     now,
     isInForceAt: () => true,
+    sendAct: () => Promise.reject(new Error('no act is sent here')),
     log: {
       async record(written) {
         await record(written);

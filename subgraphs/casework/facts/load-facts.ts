@@ -39,7 +39,10 @@ export async function answerFacts(em: EntityManager, question: FactsQuestion): P
  * The kit asks this for its own decision. It sees the same snapshot as the rows of the answer, so a consent withdrawn or
  * a phase moved after the gateway asked counts here (threats.md, "Phase change in flight").
  */
-export async function loadFacts(context: KitContext, cases: readonly string[]): Promise<ReadonlyMap<string, object>> {
+export async function loadFacts(
+  context: Pick<KitContext, 'em'>,
+  cases: readonly string[],
+): Promise<ReadonlyMap<string, object>> {
   const rows = await run<{ id: string; facts: object }>(context.em, CASES_SQL, [arrayLiteral(cases)]);
   return new Map(rows.map(({ id, facts }) => [id, facts]));
 }

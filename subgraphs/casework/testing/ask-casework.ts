@@ -3,7 +3,8 @@ import { pino } from 'pino';
 import type { ProcessRule } from '../../../schema/contract.js';
 import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import { buildExecutable } from '../../kit/release/executable.js';
-import { type Answer, createAnswerer } from '../../kit/server/answer.js';
+import { createAnswerer } from '../../kit/server/answer.js';
+import type { Answer } from '../../kit/server/masked-answer.js';
 import { subgraph } from '../subgraph.js';
 import type { Casework } from './open-casework.js';
 

@@ -23,6 +23,8 @@ const grant = z.object({
   trace: z.object({ traceId: z.string().regex(/^[0-9a-f]{32}$/), spanId: z.string().regex(/^[0-9a-f]{16}$/) }),
   /** law.md §1 subject: one a request, the one the gateway signed for. Only `policy/` reads its properties. */
   subject: z.record(z.string(), z.unknown()),
+  /** The act it is given for; absent where it is given to read. */
+  act: text.nullish(),
   purpose: text,
   time: text,
   cases: z.array(grantedCase).max(50),

@@ -21,7 +21,7 @@ export interface ProcessingSpan {
   readonly newSpanId: () => string;
 }
 
-const SUBJECT_TYPE = 'nl.regieteam.case-person';
+export const SUBJECT_TYPE = 'nl.regieteam.case-person';
 
 export function writeLines(released: readonly ReleasedField[], span: ProcessingSpan): readonly LogbookLine[] {
   const lines = Map.groupBy(released, (field) => `${field.person}\n${nameActivity(field, span)}`);

@@ -2,13 +2,21 @@
  * The shield of a subgraph, generated from the directives of its own SDL: one named rule per coordinate, everything
  * that has none is denied (`fallbackRule`), and nothing is cached: shield's caches forget which field they were asked.
  */
-import { type ExecutionResult, type GraphQLResolveInfo, type GraphQLSchema, isNonNullType } from 'graphql';
+import {
+  type ExecutionResult,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isNonNullType,
+} from 'graphql';
 import type { IMiddlewareFunction } from 'graphql-middleware';
 import type { IRules } from 'graphql-shield';
+import { WORK_TYPES } from '../../../schema/acts.js';
 import type { Contract, FieldRule } from '../../../schema/contract.js';
 import { allow, applyMiddleware, deny, rule, shield } from '../../../schema/shield.js';
 import { listObjectTypes } from '../code-schema.js';
 import { SubjectRow } from '../subject-row.entity.js';
+import { type ActShieldContext, isGrantedMutation } from '../work/granted-mutation.js';
 import type { HandleTypes, Presence } from './presence.js';
 import type { Governed, ReleaseGate } from './release-gate.js';
 
@@ -29,6 +37,10 @@ const FEDERATION = { Query: { _entities: allow, _service: allow }, _Service: { s
 export function applyShield(schema: GraphQLSchema, contract: Contract, handles: HandleTypes): GraphQLSchema {
   const tree: Record<string, IRules> = {};
   for (const type of listObjectTypes(schema)) {
+    if (WORK_TYPES.has(type.name)) {
+      tree[type.name] = toWorkRules(type);
+      continue;
+    }
     if (Object.hasOwn(FEDERATION, type.name) && type.name !== 'Query') continue;
     const fields: Record<string, ReturnType<typeof toRule>> = {};
     for (const field of Object.keys(type.getFields())) {
@@ -44,6 +56,20 @@ export function applyShield(schema: GraphQLSchema, contract: Contract, handles: 
     fallbackError: (fault) => (fault instanceof Error ? fault : WITHHELD),
   });
   return applyMiddleware(schema, answerNull, denying);
+}
+
+/** A mutation is open to the grant for its act, and to no other; what it answers with is a receipt (schema/acts.ts). */
+function toWorkRules(type: GraphQLObjectType): IRules {
+  const rules: Record<string, ReturnType<ReturnType<typeof rule>> | typeof allow> = {};
+  for (const field of Object.keys(type.getFields())) {
+    rules[field] =
+      type.name === 'Mutation'
+        ? rule(`act ${field}`, { cache: 'no_cache' })((_root, _args, context: Partial<ActShieldContext>) =>
+            isGrantedMutation(field, context),
+          )
+        : allow;
+  }
+  return rules as IRules;
 }
 
 function toRule(found: FieldRule | undefined, isCarrier: boolean) {

@@ -4,7 +4,7 @@
  */
 import { IsolationLevel } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { type ExecutionResult, execute, type GraphQLError } from 'graphql';
+import { type ExecutionResult, execute } from 'graphql';
 import type { Logger } from 'pino';
 import type { RuleSet } from '../../../policy/index.js';
 import type { ProcessRule } from '../../../schema/contract.js';
@@ -23,6 +23,7 @@ import { CaseRows } from '../store/case-rows.js';
 import { loadOwnFacts } from '../store/contribution-facts.js';
 import type { SubjectRow } from '../subject-row.entity.js';
 import { createDocumentReader } from './documents.js';
+import { type Answer, isOfClaims, mask, NOT_READ } from './masked-answer.js';
 
 export interface AnswerOptions {
   readonly definition: SubgraphDefinition;
@@ -35,24 +36,6 @@ export interface AnswerOptions {
   readonly newSpanId: () => string;
 }
 
-/** The JSON of a GraphQL answer; errors hold a code and a path, nothing else. */
-export interface Answer {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly MaskedError[];
-}
-
-interface MaskedError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: 'INTERNAL' | 'GRAPHQL_VALIDATION_FAILED' };
-}
-
-const NOT_READ: Answer = Object.freeze({
-  errors: Object.freeze([
-    { message: 'This operation cannot be answered here.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' as const } },
-  ]),
-});
-
 type Context = KitContext & ShieldContext;
 
 const CASE_HANDLE: ProcessRule = { kind: 'process', coordinate: 'Case.id', section: 'HANDLE', recordAs: null };
@@ -60,10 +43,10 @@ const CASE_HANDLE: ProcessRule = { kind: 'process', coordinate: 'Case.id', secti
 export function createAnswerer(
   options: AnswerOptions,
 ): (claims: GrantClaims, operation: GrantedOperation) => Promise<Answer> {
-  const readDocument = createDocumentReader(options.executable.schema);
+  const readDocument = createDocumentReader(options.executable.schema, 'query');
   return async (claims, operation) => {
     const grant = operation.extensions.regietafel;
-    if (!isOfClaims(grant, claims)) throw new Refusal('GRANT_INVALID');
+    if (!isOfClaims(grant, claims) || isForAct(grant)) throw new Refusal('GRANT_INVALID');
     const document = readDocument(operation.query);
     if (document === null) return NOT_READ;
     const startTime = options.now();
@@ -89,10 +72,9 @@ export function createAnswerer(
   };
 }
 
-/** The subject decided about is the one the gateway signed for. */
-function isOfClaims({ subject: { id, properties } }: Grant, claims: GrantClaims): boolean {
-  const isObject = typeof properties === 'object' && properties !== null && 'organisation' in properties;
-  return id === claims.actor && isObject && properties.organisation === claims.organisation;
+/** A grant to act is not one to read. */
+export function isForAct({ act = null }: Grant): boolean {
+  return act !== null;
 }
 
 async function begin(em: EntityManager): Promise<void> {
@@ -155,16 +137,4 @@ function toAnswer(result: ExecutionResult, presence: Presence, log: Logger): Ans
   const data = result.data === null || result.data === undefined ? null : presence.prune(result.data);
   if (result.errors === undefined) return { data };
   return { data, errors: result.errors.map((error) => mask(error, log)) };
-}
-
-/** A fault is named by where it happened; its message may quote a row, so nobody is told, not even the log. */
-function mask(error: GraphQLError, log: Logger): MaskedError {
-  const cause = error.originalError;
-  const code = cause !== undefined && 'code' in cause ? cause.code : undefined;
-  log.error({ fault: cause?.name ?? error.name, faultCode: code, path: error.path }, 'a field could not be resolved');
-  return {
-    message: 'Internal error',
-    ...(error.path === undefined ? {} : { path: error.path }),
-    extensions: { code: 'INTERNAL' },
-  };
 }

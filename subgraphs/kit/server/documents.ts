@@ -9,29 +9,31 @@ const MAX_TOKENS = 10_000;
 export type ReadDocument = (query: string) => DocumentNode | null;
 
 /** Null: not an operation this schema can answer, and not worth a word of why (field names are no one's business). */
-export function createDocumentReader(schema: GraphQLSchema): ReadDocument {
+export function createDocumentReader(schema: GraphQLSchema, kind: 'query' | 'mutation'): ReadDocument {
   const known = new LRUCache<string, DocumentNode>({ max: MAX_DOCUMENTS });
   return (query) => {
     const found = known.get(query);
     if (found !== undefined) return found;
-    const document = readQuery(schema, query);
+    const document = readText(schema, query, kind);
     if (document !== null) known.set(query, document);
     return document;
   };
 }
 
-function readQuery(schema: GraphQLSchema, query: string): DocumentNode | null {
+function readText(schema: GraphQLSchema, query: string, kind: 'query' | 'mutation'): DocumentNode | null {
   try {
     const document = parse(query, { maxTokens: MAX_TOKENS, noLocation: true });
-    return validate(schema, document, undefined, { maxErrors: 1 }).length === 0 && isRead(document) ? document : null;
+    return validate(schema, document, undefined, { maxErrors: 1 }).length === 0 && isOf(document, kind)
+      ? document
+      : null;
   } catch {
     return null;
   }
 }
 
-/** A grant is to read: nothing is changed through it. */
-function isRead(document: DocumentNode): boolean {
+/** A grant to read changes nothing, and one to act reads nothing. */
+function isOf(document: DocumentNode, kind: 'query' | 'mutation'): boolean {
   return document.definitions.every(
-    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query',
+    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === kind,
   );
 }

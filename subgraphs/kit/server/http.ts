@@ -6,7 +6,7 @@ import { addDeliveryRoutes, type DeliveryRoutes } from '../delivery/delivery.rou
 import { type GrantedOperation, readOperation } from '../grant/grant.js';
 import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
 import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
-import type { Answer } from './answer.js';
+import type { Answer } from './masked-answer.js';
 
 export interface HttpOptions {
   readonly definition: SubgraphDefinition;

@@ -10,7 +10,8 @@ import { remoteKeys } from '../grant/verify-token.js';
 import { buildExecutable } from '../release/executable.js';
 import { testShield } from '../release/shield-self-test.js';
 import { migrate, openDatabase } from '../store/database.js';
-import { createAnswerer } from './answer.js';
+import { createActAnswerer } from '../work/answer-act.js';
+import { createAnswerer, isForAct } from './answer.js';
 import { createServer } from './http.js';
 import type { SubgraphSettings } from './settings.js';
 import { databaseProblem, listenProblem } from './start-problem.js';
@@ -55,7 +56,10 @@ export async function startSubgraph(
       keys: remoteKeys(settings.gatewayJwksUrl),
       now: () => Math.floor(now() / 1000),
     });
-    const answer = createAnswerer({ definition, executable, orm, ruleSet, log, now, newSpanId });
+    const options = { definition, executable, orm, ruleSet, log, now, newSpanId };
+    const [read, act] = [createAnswerer(options), createActAnswerer(options)];
+    const answer: typeof read = (claims, operation) =>
+      isForAct(operation.extensions.regietafel) ? act(claims, operation) : read(claims, operation);
     const fork = () => orm.em.fork();
     const delivery = openDelivery({ definition, settings, key, fork, log, now });
     const server = createServer({ definition, verify, answer, fork, delivery: delivery.routes, log });

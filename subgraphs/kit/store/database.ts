@@ -11,12 +11,22 @@ import { migrateJobs, SCHEMA } from '../delivery/job-schema.js';
 import { OutboxRow } from '../delivery/outbox-row.entity.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
 import { LogbookLine } from '../logbook-line.entity.js';
+import { Migration20261126ActRecord } from '../work/act.migration.js';
+import { ActRecord } from '../work/act-record.entity.js';
 
 type Class = new () => object;
 
 /** The tables of a subgraph by their classes, the kit's own included. */
 export function listEntities(definition: SubgraphDefinition): readonly Class[] {
-  return [...definition.entities, Contribution, LogbookLine, OutboxRow, OutboxCursor, InboxCursor] as Class[];
+  return [
+    ...definition.entities,
+    Contribution,
+    LogbookLine,
+    ActRecord,
+    OutboxRow,
+    OutboxCursor,
+    InboxCursor,
+  ] as Class[];
 }
 
 /** Classes are listed, never searched for in folders: the same from `dist/`, from source and in a test. */
@@ -32,6 +42,7 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
       migrationsList: [
         Migration20261101KitTables,
         Migration20261126DeliveryTables,
+        Migration20261126ActRecord,
         ...definition.migrations,
       ] as (typeof Migration20261101KitTables)[],
       snapshot: false,

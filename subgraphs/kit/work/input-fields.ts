@@ -1,0 +1,132 @@
+/**
+ * The kinds of input field, each with its bounds and, in Dutch and English, what is expected. class-validator checks them;
+ * what it finds becomes a refusal with the field's place. They never say what was sent.
+ */
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+
+/** Dutch and English, kept with the check (`contexts` of a ValidationError). */
+export interface InputWords {
+  readonly nl: string;
+  readonly en: string;
+}
+
+const says = (nl: string, en: string, each = false): ValidationOptions => ({ context: { nl, en }, each });
+
+type Decorator = PropertyDecorator;
+
+function all(...decorators: readonly Decorator[]): Decorator {
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+}
+
+/** Null and absent pass; whatever is there is checked. */
+export function Optional(): Decorator {
+  return IsOptional();
+}
+
+export function KeyText(): Decorator {
+  const words = says('Geef een sleutel van 8 tot 100 tekens.', 'Give a key of 8 to 100 characters.');
+  return all(IsString(words), MinLength(8, words), MaxLength(100, words));
+}
+
+/** Something is said, and no control character is in it. */
+const LINE = /^(?=[\s\S]*\S)[^\p{Cc}]*$/u;
+const LINES = /^(?=[\s\S]*\S)[^\p{Cc}\n]*(\n[^\p{Cc}\n]*)*$/u;
+
+/** One line of free text, not blank. */
+export function Line(most: number): Decorator {
+  const words = says(`Schrijf een regel van hoogstens ${most} tekens.`, `Write a line of at most ${most} characters.`);
+  return all(IsString(words), MaxLength(most, words), Matches(LINE, words));
+}
+
+/** Free text of some lines, not blank; line feeds are allowed. */
+export function Paragraph(most: number): Decorator {
+  const words = says(`Schrijf hoogstens ${most} tekens.`, `Write at most ${most} characters.`);
+  return all(IsString(words), MaxLength(most, words), Matches(LINES, words));
+}
+
+export function Uuid(): Decorator {
+  return IsUUID('all', says('Geef een geldig kenmerk (UUID).', 'Give a valid id (UUID).'));
+}
+
+/** Ids, each once. */
+export function Uuids(least = 1, most = 50): Decorator {
+  const words = says(`Geef ${least} tot ${most} verschillende kenmerken.`, `Give ${least} to ${most} different ids.`);
+  return all(
+    ArrayMinSize(least, words),
+    ArrayMaxSize(most, words),
+    ArrayUnique(words),
+    IsUUID('all', { ...says('Geef geldige kenmerken (UUID).', 'Give valid ids (UUID).'), each: true }),
+  );
+}
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** A day in Europe/Amsterdam. Whether it exists is asked by the database's own type and by the law. */
+export function DayText(): Decorator {
+  return Matches(DAY, says('Geef een dag als JJJJ-MM-DD.', 'Give a day as YYYY-MM-DD.'));
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+export function InstantText(): Decorator {
+  return Matches(
+    INSTANT,
+    says('Geef een tijdstip met tijdzone (RFC 3339).', 'Give an instant with offset (RFC 3339).'),
+  );
+}
+
+export function OneOf(words: readonly string[]): Decorator {
+  const list = words.join(', ');
+  return IsIn([...words], says(`Kies een van: ${list}.`, `Choose one of: ${list}.`));
+}
+
+export function ManyOf(words: readonly string[], least = 1): Decorator {
+  const list = words.join(', ');
+  const counted = says(
+    `Kies er ten minste ${least}, elk één keer: ${list}.`,
+    `Choose at least ${least}, each once: ${list}.`,
+  );
+  return all(ArrayMinSize(least, counted), ArrayUnique(counted), IsIn([...words], { ...counted, each: true }));
+}
+
+export function YesNo(): Decorator {
+  return IsBoolean(says('Antwoord met ja of nee.', 'Answer yes or no.'));
+}
+
+export function Whole(least: number, most: number): Decorator {
+  const words = says(`Geef een heel getal van ${least} tot ${most}.`, `Give a whole number from ${least} to ${most}.`);
+  return all(IsInt(words), Min(least, words), Max(most, words));
+}
+
+/** An object with fields of its own. */
+export function Part(): Decorator {
+  return ValidateNested(says('Vul dit onderdeel in.', 'Fill this part in.'));
+}
+
+export function Parts(least: number, most: number): Decorator {
+  const words = says(`Geef er ${least} tot ${most}.`, `Give ${least} to ${most} of them.`);
+  return all(
+    ArrayMinSize(least, words),
+    ArrayMaxSize(most, words),
+    ValidateNested({ ...says('Vul elk onderdeel in.', 'Fill each part in.'), each: true }),
+  );
+}
