@@ -13,11 +13,20 @@ import { CaseHandle } from './registry/case-handle.entity.js';
 import { Person } from './registry/person.entity.js';
 import { REGISTRY_TABLES } from './registry/tables.js';
 import { COLLEGE_ACTS } from './work/acts.js';
+import { WorklistResolver } from './worklist/worklist.resolver.js';
 
 export const subgraph = defineSubgraph({
   name: 'casework',
   entities: [...REGISTRY_TABLES, ...CORE_TABLES],
-  resolvers: [CaseResolver, HouseholdResolver, PersonResolver, CoreDataResolver, PlanResolver, AccountabilityResolver],
+  resolvers: [
+    CaseResolver,
+    HouseholdResolver,
+    PersonResolver,
+    CoreDataResolver,
+    PlanResolver,
+    AccountabilityResolver,
+    WorklistResolver,
+  ],
   orphanedTypes: [CaseHandle, Person],
   references: {
     Case: ({ id }, context) => findCase(context, id),
