@@ -9,6 +9,7 @@ import { CORE_TABLES } from './dossier/tables.js';
 import { addFactsRoute } from './facts/facts.route.js';
 import { loadFacts } from './facts/load-facts.js';
 import { Migration20261123RegistryAndDossier } from './migrations/migration-20261123-registry-and-dossier.js';
+import { Migration20261126Dossier } from './migrations/migration-20261126-dossier.js';
 import { Migration20261126Team } from './migrations/migration-20261126-team.js';
 import { CaseHandle } from './registry/case-handle.entity.js';
 import { Person } from './registry/person.entity.js';
@@ -34,7 +35,7 @@ export const subgraph = defineSubgraph({
     Case: ({ id }, context) => findCase(context, id),
     Person: ({ id }, context) => findPerson(context, id),
   },
-  migrations: [Migration20261123RegistryAndDossier, Migration20261126Team],
+  migrations: [Migration20261123RegistryAndDossier, Migration20261126Team, Migration20261126Dossier],
   demo: caseworkRows,
   loadFacts,
   acts: COLLEGE_ACTS,
