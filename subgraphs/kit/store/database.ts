@@ -11,6 +11,7 @@ import { migrateJobs, SCHEMA } from '../delivery/job-schema.js';
 import { OutboxRow } from '../delivery/outbox-row.entity.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
 import { LogbookLine } from '../logbook-line.entity.js';
+import { SHARE_MIGRATIONS, SHARE_TABLES } from '../share/tables.js';
 import { Migration20261126ActRecord } from '../work/act.migration.js';
 import { ActRecord } from '../work/act-record.entity.js';
 
@@ -26,6 +27,7 @@ export function listEntities(definition: SubgraphDefinition): readonly Class[] {
     OutboxRow,
     OutboxCursor,
     InboxCursor,
+    ...SHARE_TABLES,
   ] as Class[];
 }
 
@@ -43,6 +45,7 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
         Migration20261101KitTables,
         Migration20261126DeliveryTables,
         Migration20261126ActRecord,
+        ...SHARE_MIGRATIONS,
         ...definition.migrations,
       ] as (typeof Migration20261101KitTables)[],
       snapshot: false,
