@@ -11,6 +11,7 @@ import { migrateJobs, SCHEMA } from '../delivery/job-schema.js';
 import { OutboxRow } from '../delivery/outbox-row.entity.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
 import { LogbookLine } from '../logbook-line.entity.js';
+import { Migration20261127Contributor } from '../share/contributor.migration.js';
 import { SHARE_MIGRATIONS, SHARE_TABLES } from '../share/tables.js';
 import { Migration20261126ActRecord } from '../work/act.migration.js';
 import { ActRecord } from '../work/act-record.entity.js';
@@ -27,8 +28,13 @@ export function listEntities(definition: SubgraphDefinition): readonly Class[] {
     OutboxRow,
     OutboxCursor,
     InboxCursor,
-    ...SHARE_TABLES,
+    ...ownOf(definition).tables,
   ] as Class[];
+}
+
+/** The college shares nothing of its own by contribution: it keeps references to what the partners share (P 3). */
+function ownOf({ name }: SubgraphDefinition) {
+  return name === 'casework' ? { tables: [], migrations: [] } : { tables: SHARE_TABLES, migrations: SHARE_MIGRATIONS };
 }
 
 /** Classes are listed, never searched for in folders: the same from `dist/`, from source and in a test. */
@@ -45,7 +51,8 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
         Migration20261101KitTables,
         Migration20261126DeliveryTables,
         Migration20261126ActRecord,
-        ...SHARE_MIGRATIONS,
+        Migration20261127Contributor,
+        ...ownOf(definition).migrations,
         ...definition.migrations,
       ] as (typeof Migration20261101KitTables)[],
       snapshot: false,

@@ -5,6 +5,7 @@ import { getSubgraph } from '../../../schema/subgraphs.js';
 import type { SubgraphDefinition } from '../definition.js';
 import type { World } from '../demo/world.js';
 import { toGivenNotice } from '../share/notice-row.js';
+import { toOnwardUse } from '../share/onward-use-row.js';
 import { toContribution } from './contribution-facts.js';
 import { listEntities } from './database.js';
 
@@ -19,7 +20,7 @@ class DemoSeeder extends Seeder {
   }
 
   override async run(em: EntityManager): Promise<void> {
-    const rows = [...this.#definition.demo(this.#world), ...this.#contributions(), ...this.#notices()];
+    const rows = [...this.#definition.demo(this.#world), ...this.#contributions(), ...this.#shares()];
     for (const [entity, ofEntity] of Map.groupBy(rows, (row) => row.constructor as new () => object)) {
       await em.insertMany(entity, ofEntity);
     }
@@ -35,14 +36,15 @@ class DemoSeeder extends Seeder {
     );
   }
 
-  /** What each controller told the household itself, with the reason of a deferral (P 4). */
-  #notices(): readonly object[] {
+  /** What each controller told the household itself, with the reason of a deferral (P 4), and what it approved (P 5). */
+  #shares(): readonly object[] {
     const isOwn = this.#ownControllers();
-    return this.#world.cases.flatMap(({ id, facts }) =>
-      facts.notices
+    return this.#world.cases.flatMap(({ id, facts }) => [
+      ...facts.notices
         .filter(({ kind, controller }) => kind === 'SHARING' && isOwn.has(controller))
         .map((notice) => toGivenNotice(notice, id, `Telling would bring danger now. MARK-REASON-${notice.id}`)),
-    );
+      ...facts.onwardUse.filter(({ controller }) => isOwn.has(controller)).map((use) => toOnwardUse(use, id)),
+    ]);
   }
 
   #ownControllers(): ReadonlySet<string> {
