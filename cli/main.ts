@@ -56,7 +56,7 @@ function addServers(program: Command): void {
     await startCommand(process.env);
   });
   command(program, 'subgraph', 'Run one subgraph as its partner would host it; settings are environment variables.', [
-    'DATABASE_URL=postgres://police:secret@db:5432/police GATEWAY_JWKS_URL=https://gateway.example/.well-known/jwks.json npx regietafel subgraph police',
+    'DATABASE_URL=postgres://police:secret@db:5432/police GATEWAY_JWKS_URL=https://gateway.example/.well-known/jwks.json DELIVERY_KEY_FILE=delivery-key.json PEER_URL_CASEWORK=https://casework.example npx regietafel subgraph police',
     'npx regietafel subgraph housing --print-schema',
   ])
     .argument('<name>', SUBGRAPHS)

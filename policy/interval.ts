@@ -1,5 +1,6 @@
 /** Intervals of §1: from its first instant, up to and not including its last. */
-import { type Instant, isBefore, isNotAfter } from './instant.js';
+import { amsterdamDay } from './amsterdam.js';
+import { type Day, type Instant, isBefore, isNotAfter } from './instant.js';
 import type { Interval } from './question.js';
 
 export function isCurrent(interval: Interval, time: Instant): boolean {
@@ -14,4 +15,9 @@ export function hasNotEnded(end: Instant | null, time: Instant): boolean {
 /** An instant that is there and has come. */
 export function hasCome(at: Instant | null, time: Instant): at is Instant {
   return at !== null && isNotAfter(at, time);
+}
+
+/** Is the last day at most so many days after the day of an instant? */
+export function isWithinDays(last: Day, from: Instant, days: number): boolean {
+  return last <= amsterdamDay(from) + days;
 }

@@ -5,7 +5,7 @@ import { hasCome, hasNotEnded } from './interval.js';
 import type { Terms } from './law/terms.js';
 import type { Consent, Item, Person } from './question.js';
 import { holdsItem, holdsRecipient } from './scope.js';
-import type { Cover } from './vocabulary.js';
+import type { Cover, GiverRole } from './vocabulary.js';
 
 const NONE: readonly Consent[] = Object.freeze([]);
 
@@ -72,8 +72,19 @@ function isValidConsent(asked: Asked, item: Item, person: Person, cover: Cover, 
   );
 }
 
+/** Who gave a consent, and for whom it is. */
+type Givers = Pick<Consent, 'givenBy' | 'recipients'>;
+
+/** Who must give it, by the person's age on this day. */
+export function listGivers(terms: Terms, person: Person, day: Day): readonly GiverRole[] {
+  return [
+    ...(mustSelf(terms, person, day) ? (['SELF'] as const) : []),
+    ...(mustRepresentative(terms, person, day) ? (['REPRESENTATIVE'] as const) : []),
+  ];
+}
+
 /** Did all give it who must, by the person's age on this day? Extra givers do no harm. */
-function isGivenByAll(terms: Terms, consent: Consent, person: Person, day: Day, controller: string): boolean {
+export function isGivenByAll(terms: Terms, consent: Givers, person: Person, day: Day, controller: string): boolean {
   if (mustSelf(terms, person, day) && !isGivenBySelf(consent)) return false;
   return !mustRepresentative(terms, person, day) || isGivenByRepresentative(consent, controller);
 }
@@ -90,7 +101,7 @@ function mustRepresentative({ ageOfDeciding }: Terms, { birthDate, represented }
   return birthDate === null || represented || !hasTurned(birthDate, ageOfDeciding, day);
 }
 
-function isGivenBySelf(consent: Consent): boolean {
+function isGivenBySelf(consent: Givers): boolean {
   for (const giver of consent.givenBy) {
     if (giver.role === 'SELF') return true;
   }
@@ -98,7 +109,7 @@ function isGivenBySelf(consent: Consent): boolean {
 }
 
 /** A representative who speaks for the controller or for a recipient does not count. */
-function isGivenByRepresentative(consent: Consent, controller: string): boolean {
+function isGivenByRepresentative(consent: Givers, controller: string): boolean {
   for (const { role, organisation } of consent.givenBy) {
     if (role !== 'REPRESENTATIVE' || organisation === controller) continue;
     if (organisation === null || !isRecipient(consent, organisation)) return true;
@@ -106,7 +117,7 @@ function isGivenByRepresentative(consent: Consent, controller: string): boolean 
   return false;
 }
 
-function isRecipient(consent: Consent, organisation: string): boolean {
+function isRecipient(consent: Givers, organisation: string): boolean {
   for (const recipient of consent.recipients) {
     if (recipient.organisation === organisation) return true;
   }

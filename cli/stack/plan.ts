@@ -53,6 +53,16 @@ export interface PlanInput {
 
 export const accountsFile = (home: string) => path.join(home, 'accounts.json');
 
+/** One for each, so that none can sign as another. */
+const deliveryKeyFile = (home: string, name: SubgraphName) => path.join(home, `delivery-key-${name}.json`);
+
+/** Casework is told of every partner, a partner of casework alone. */
+function peerUrls(name: SubgraphName, ports: Ports): Environment {
+  const { subgraphs } = addressesOf(ports);
+  const peers = SUBGRAPH_NAMES.filter((peer) => peer !== name && (name === 'casework' || peer === 'casework'));
+  return Object.fromEntries(peers.map((peer) => [`PEER_URL_${variableName(peer)}`, subgraphs[peer]]));
+}
+
 /** Each process is told its own database's address and no other's. */
 export function planProcesses(input: PlanInput): readonly Planned[] {
   const { settings, ports, databaseUrls, anchor } = input;
@@ -72,6 +82,8 @@ export function planProcesses(input: PlanInput): readonly Planned[] {
       PORT: String(ports[name]),
       DATABASE_URL: databaseUrls[name],
       GATEWAY_JWKS_URL: `${gateway}/.well-known/jwks.json`,
+      DELIVERY_KEY_FILE: deliveryKeyFile(settings.home, name),
+      ...peerUrls(name, ports),
       DEMO_DATA: settings.demoData ? '1' : '0',
       // All processes seed the same world, also when the day turns between two of them.
       DEMO_ANCHOR: anchor.toISOString(),

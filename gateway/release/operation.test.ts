@@ -75,7 +75,9 @@ describe('readOperation', () => {
 
   test('refuses a mutation in words', () => {
     const withMutation = buildSchema('type Query { a: Int } type Mutation { b: Int }');
-    expect(() => readOperation(withMutation, parse('mutation { b }'), undefined, {})).toThrow(/Only queries/);
+    expect(() => readOperation(withMutation, parse('mutation { b }'), undefined, {})).toThrow(
+      /Send a query or, at \/graphql, a mutation/,
+    );
   });
 });
 

@@ -71,23 +71,43 @@ export function readOperation(
   if (definition.operation !== 'query') {
     throw new RegietafelError('QUERIES_ONLY');
   }
-  const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], rawVariables, { maxErrors: 5 });
-  if (coerced.errors !== undefined) {
-    throw badInput(coerced.errors.map((error) => error.message).join(' '));
-  }
+  const variables = readVariables(schema, definition, rawVariables);
   const rootType = schema.getQueryType();
   if (rootType === null || rootType === undefined) throw new Error('the supergraph has no query type');
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const part of document.definitions) {
     if (part.kind === 'FragmentDefinition') fragments.set(part.name.value, part);
   }
-  const reader = new OperationReader(schema, fragments, coerced.coerced);
+  const reader = new OperationReader(schema, fragments, variables);
   return {
     definition,
-    variables: coerced.coerced,
+    variables,
     rootType: rootType.name,
     roots: reader.fieldsOf(rootType, [definition.selectionSet]),
   };
+}
+
+/** The variables as their types have them. Errors: BAD_USER_INPUT. */
+export function readVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  raw: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const coerced = getVariableValues(schema, variableDefinitions, raw, { maxErrors: 5 });
+  if (coerced.errors !== undefined)
+    throw badInput(coerced.errors.map(({ message }) => withoutValue(message)).join(' '));
+  return coerced.coerced;
+}
+
+const INVALID =
+  /^Variable "(?<name>\$\w+)" got invalid value [\s\S]*?(?: at "(?<at>[\w.[\]]+)")?; (?<why>Field "\w+" (?:of required type "[\w![\]]+" was not provided|is not defined by type "\w+")|Expected [\w ]*type "[\w![\]]+"|\w+ cannot represent)/;
+
+/** graphql-js quotes what was sent; an input may hold what someone typed about a person, so only its place is said. */
+function withoutValue(message: string): string {
+  if (!message.includes('got invalid value')) return message;
+  const { name = 'A variable', at, why } = INVALID.exec(message)?.groups ?? {};
+  const said = why === undefined || why.endsWith('represent') ? 'the value is not of its type' : why;
+  return `Variable "${name}"${at === undefined ? '' : ` at "${at}"`}: ${said}.`;
 }
 
 class OperationReader {

@@ -18,6 +18,7 @@ import { startTrace, type Trace } from '../fetch/traceparent.js';
 import type { Identity } from '../identity/index.js';
 import { asJsonObject, type JsonObject } from '../json.js';
 import { chooseAuthorisation } from '../release/acting-as.js';
+import { readVariables } from '../release/operation.js';
 import type { RequestContext } from '../release/pipeline.js';
 import { actLine } from './act-line.js';
 
@@ -46,8 +47,12 @@ export class WorkExecutor {
     this.offered = readOffered(schema);
   }
 
-  async execute({ document, request, context }: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
+  async execute(asked: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
+    const { document, operation, request, context } = asked;
     const { identity, trace = startTrace() } = context as RequestContext;
+    const variables = request.variables ?? {};
+    // Said in our words, before anything is asked: graphql-js would answer its own.
+    readVariables(this.schema, operation, variables);
     const acts = this.offered.map((offered) => {
       const carryOut = ({ input }: { readonly input: JsonObject }) => this.carryOut(offered, input, identity, trace);
       return [offered.name, carryOut] as const;
@@ -56,7 +61,7 @@ export class WorkExecutor {
       schema: this.schema,
       document,
       rootValue: Object.fromEntries(acts),
-      variableValues: request.variables ?? {},
+      variableValues: variables,
       operationName: request.operationName ?? null,
     });
     return result as GatewayExecutionResult;

@@ -3,9 +3,9 @@ import { type Asked, type Refusal, refuseSince } from '../asked.js';
 import { isWithinHours } from '../instant.js';
 import { hasCome, isCurrent } from '../interval.js';
 import type { TeamEntry } from '../question.js';
+import { findActivation, SHELL_PARTNER } from '../shell-partner.js';
 import { isEarlyStep, isTeamStep } from '../steps.js';
 
-const SHELL_PARTNER = 'ggd-gelderland-zuid';
 const COLLEGE = 'gemeente-nijmegen';
 
 export function judgeInvolvement(asked: Asked): Refusal {
@@ -73,12 +73,10 @@ function isShortAndAccepted({ time, tables }: Asked, entry: TeamEntry): boolean 
 function judgeShellPartner({ subject, resource, time, facts, records }: Asked): Refusal {
   const isController = resource.kind === 'release' && resource.controller === SHELL_PARTNER;
   if (subject.organisation !== SHELL_PARTNER && !isController) return null;
-  for (const entry of facts.case.activated) {
-    if (entry.partner !== 'PUBLIC_HEALTH' || !entry.necessity || !isCurrent(entry, time)) continue;
-    records.push(entry.id);
-    return null;
-  }
-  return 'SHELL_PARTNER_CALLED';
+  const entry = findActivation(facts.case.activated, time);
+  if (entry === undefined) return 'SHELL_PARTNER_CALLED';
+  records.push(entry.id);
+  return null;
 }
 
 /** `release` in 4–8: the controller is the college's municipality, or has someone on the case team. */

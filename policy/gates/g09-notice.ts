@@ -2,7 +2,7 @@
 import { amsterdamDay } from '../amsterdam.js';
 import type { Asked, Refusal } from '../asked.js';
 import { type Instant, isNotAfter } from '../instant.js';
-import { hasCome } from '../interval.js';
+import { hasCome, isWithinDays } from '../interval.js';
 import type { Contribution, Notice, ReleaseField } from '../question.js';
 import { isDossierStep } from '../steps.js';
 
@@ -82,7 +82,7 @@ function wasDeferredThenGiven(asked: Asked, notice: Notice): boolean {
 function lastDayOfDeferral({ time, tables }: Asked, notice: Notice): number | null {
   const { deferredAt, deferredUntil, reasonGiven } = notice;
   if (!hasCome(deferredAt, time) || deferredUntil === null || reasonGiven !== true) return null;
-  return deferredUntil <= amsterdamDay(deferredAt) + tables.terms.deferralDays ? deferredUntil : null;
+  return isWithinDays(deferredUntil, deferredAt, tables.terms.deferralDays) ? deferredUntil : null;
 }
 
 function isInTime(at: Instant | null, from: Instant): boolean {

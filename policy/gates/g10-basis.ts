@@ -1,9 +1,11 @@
 /** G10: a basis of AVG 6 that this phase admits and whose conditions hold, over no objection and no refusal (P 2; obligations 41, 54–66). */
 import { type Asked, type Refusal, refuseSince } from '../asked.js';
 import { findLimit } from '../find-limit.js';
-import { type Instant, isBefore, isNotAfter, isWithinHours } from '../instant.js';
+import { isWeighed } from '../further-processing.js';
+import { type Instant, isBefore, isNotAfter } from '../instant.js';
 import { findPartner } from '../organisations.js';
-import type { Consent, Contribution, FurtherProcessing, PublicTask, ReleaseField } from '../question.js';
+import type { Consent, Contribution, PublicTask, ReleaseField } from '../question.js';
+import { isVital, judgeTaskLaw } from '../reasoned-basis.js';
 import { holdsItem, holdsRecipient } from '../scope.js';
 import { consentsOf, findValidConsent, holdsConsentOfAll } from '../valid-consent.js';
 import type { Domain, Partner } from '../vocabulary.js';
@@ -36,7 +38,7 @@ function judgeKind(asked: Asked, field: ReleaseField, contribution: Contribution
   if (!asked.tables.phases[asked.facts.case.phase].bases.includes(kind)) return 'BASIS_OF_PHASE';
   switch (kind) {
     case 'FURTHER_PROCESSING':
-      return isWeighed(asked, basis) ? null : 'FURTHER_PROCESSING_WEIGHED';
+      return isWeighed(asked.facts.case.phase, basis) ? null : 'FURTHER_PROCESSING_WEIGHED';
     case 'PUBLIC_TASK':
       return judgeTask(asked, field, basis);
     case 'CONSENT':
@@ -82,25 +84,11 @@ function isGivenAfter(consent: Consent, refusedAt: Instant): boolean {
   return consent.givenAt !== null && isBefore(refusedAt, consent.givenAt);
 }
 
-/** Further processing: the questions of P 2 in order, the five factors weighed (obligations 29, 35, 64, 65). */
-function isWeighed({ facts }: Asked, { answers, factors }: FurtherProcessing): boolean {
-  const { phase } = facts.case;
-  if (answers.ownPowersInsufficient !== true || answers.contributesToGoals !== true) return false;
-  if (answers.compatible !== true || answers.obstacle !== false) return false;
-  if (factors?.a !== true || factors.b !== true || factors.c !== true) return false;
-  if (factors.d !== true || factors.e !== true) return false;
-  if (phase === 'SIGNAL') return answers.seriousProblems === true && answers.selfDirectionTooLow === true;
-  return phase !== 'INQUIRY' || answers.knowsHousehold === true;
-}
-
 /** A public task: whose, under which of his laws, for which referral (obligations 45, 62). */
 function judgeTask(asked: Asked, field: ReleaseField, basis: PublicTask): Refusal {
   if (!holdsTask(asked, field, basis.taskHolder)) return 'TASK_HOLDER';
-  const law = asked.law.tasks.get(basis.taskHolder)?.get(basis.law);
-  if (law === undefined) return 'TASK_LAW';
-  if (basis.law === 'WPG_20' && field.controller !== 'politie') return 'TASK_LAW';
-  if (!isServed(asked, basis.serves)) return 'TASK_SERVES';
-  if (law.domain !== null && law.domain !== basis.serves) return 'TASK_IN_DOMAIN';
+  const refusal = judgeTaskLaw(asked, field.controller, basis);
+  if (refusal !== null) return refusal;
   const isMunicipal = basis.taskHolder === 'MUNICIPALITY';
   return isMunicipal && !isInDomain(asked, field, basis.serves) ? 'TASK_IN_DOMAIN' : null;
 }
@@ -111,21 +99,7 @@ function holdsTask({ subject, partner }: Asked, field: ReleaseField, taskHolder:
   return taskHolder === 'MUNICIPALITY' && subject.capacity === 'CASE_MANAGER';
 }
 
-/** Only insofar as the referral is part of the plan: in phase 4 what is needed, from 5 what is referred to. */
-function isServed({ facts, tables }: Asked, serves: Domain): boolean {
-  const { phase, needs, referrals } = facts.case;
-  return tables.servedDomains.includes(serves) && (phase === 'ASSIGNMENT' ? needs : referrals).includes(serves);
-}
-
 function isInDomain({ subject }: Asked, field: ReleaseField, serves: Domain): boolean {
   if (subject.capacity === 'PROCESS_DIRECTOR' || subject.capacity === 'CASE_MANAGER') return true;
   return serves === field.domain || serves === subject.domain;
-}
-
-/** Vital interest: when nothing else is left, and for 72 hours at most (obligation 61). */
-function isVital({ tables }: Asked, { basis, from, until }: Contribution): boolean {
-  if (basis.kind !== 'VITAL_INTEREST') return false;
-  const { danger, consentImpossible, publicTaskFails, consentFails } = basis.answers;
-  if (danger !== true || consentImpossible !== true || publicTaskFails !== true || consentFails !== true) return false;
-  return until !== null && isWithinHours(until, from, tables.terms.emergencyHours);
 }

@@ -1,10 +1,10 @@
 /** G12: professional secrecy is lifted by the professional bound by it, police data only under the Wpg (P 2, P 5; obligations 70–72, X10). */
 import type { Asked, Refusal } from '../asked.js';
 import { isWithinHours } from '../instant.js';
-import type { Consent, Contribution, ReleaseField } from '../question.js';
+import type { Basis, Consent, Contribution, ReleaseField } from '../question.js';
 import { isEarlyStep, isTeamStep } from '../steps.js';
 import { holdsConsentOfAll } from '../valid-consent.js';
-import type { Partner, Secrecy } from '../vocabulary.js';
+import type { Partner, Phase, Secrecy } from '../vocabulary.js';
 
 export function judgeSecrecy(asked: Asked, field: ReleaseField, contribution: Contribution): Refusal {
   switch (field.secrecy) {
@@ -15,7 +15,7 @@ export function judgeSecrecy(asked: Asked, field: ReleaseField, contribution: Co
     case 'YOUTH':
       return judgeLift(asked, field, contribution);
     case 'POLICE':
-      return isPoliceDecision(asked, field, contribution) ? null : 'POLICE_DECISION';
+      return isPoliceDecision(asked.facts.case.phase, field.controller, contribution.basis) ? null : 'POLICE_DECISION';
   }
 }
 
@@ -24,7 +24,10 @@ export function isProfessionalSecrecy(secrecy: Secrecy): boolean {
 }
 
 /** A conflict of duties that holds: weighed, minimal, for 72 hours at most (obligation 70). */
-export function isConflictOfDuties({ tables }: Asked, { secrecyLift, from, until }: Contribution): boolean {
+export function isConflictOfDuties(
+  { tables }: Pick<Asked, 'tables'>,
+  { secrecyLift, from, until }: Pick<Contribution, 'secrecyLift' | 'from' | 'until'>,
+): boolean {
   if (secrecyLift?.kind !== 'CONFLICT_OF_DUTIES') return false;
   const { danger, alternativesConsidered, minimal } = secrecyLift.answers;
   if (danger !== true || alternativesConsidered !== true || minimal !== true) return false;
@@ -64,9 +67,9 @@ function isDirectlyInvolved(asked: Asked, field: ReleaseField, { secrecyLift }: 
 }
 
 /** Wpg 20: the police decide, with a decision to refer to; consent is no basis of the Wpg (X10). */
-function isPoliceDecision({ facts }: Asked, field: ReleaseField, { basis }: Contribution): boolean {
-  if (field.controller !== 'politie') return false;
-  if (isEarlyStep(facts.case.phase)) return basis.kind === 'FURTHER_PROCESSING' && basis.decisionReference !== null;
+export function isPoliceDecision(phase: Phase, controller: string, basis: Basis): boolean {
+  if (controller !== 'politie') return false;
+  if (isEarlyStep(phase)) return basis.kind === 'FURTHER_PROCESSING' && basis.decisionReference !== null;
   if (basis.kind === 'VITAL_INTEREST') return true;
   return (
     basis.kind === 'PUBLIC_TASK' &&

@@ -1,6 +1,15 @@
 /** The work: who may do what in which step, and what must hold. Everything outside `policy/` comes in through here. */
 export { type ActRow, PLACES, type Place, SCOPES, type Scope } from './act-row.js';
 export { ACT_NAMES, ACTS, type ActName, isAct, type NeedOf } from './acts.js';
+export { isSeatTimeBoxed } from './ad-hoc-seat.js';
+export { type BasisDraft, basesOfPhase, isBasisOfPhase } from './bases-of-phase.js';
+export { giversOf, isGivenByAllWhoMust } from './consent-givers.js';
+export { type CoreWriting, judgeCoreWriting } from './core-writing.js';
+export { isShortDeferral } from './deferral.js';
+export { isEligibleCaseManager } from './eligible-case-manager.js';
+export { isEmergency, isTimeBoxed, needsReviewByAnother } from './emergency.js';
+export { isAYearAhead } from './leaving.js';
+export { isMonitoringTerm, type MonitoringTerm } from './monitoring-term.js';
 export { type ActQuestion, isOpen, PERMIT_CODES, type PermitCode, permitAct } from './permit.js';
 export { PHASE_WORDS } from './phase-words.js';
 export { PRECONDITION_WORDS } from './precondition-words.js';
@@ -14,5 +23,8 @@ export {
   type RefusalWords,
   wordsOf,
 } from './refusal-words.js';
+export { isSecrecyLifted } from './secrecy-lift.js';
+export { judgeSignalAnswers, type SignalAnswer } from './seven-answers.js';
 export { nextPhase, TRANSITIONS } from './transitions.js';
 export type { BareWords, Words } from './words.js';
+export { WORK_TERMS } from './work-terms.js';

@@ -1,6 +1,7 @@
 /** The key by which a process signs what it asks or tells another: Ed25519, in a file that only its owner can read. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { SettingsProblem } from '../settings-problem.js';
@@ -45,16 +46,23 @@ async function importKey(jwk: JWK, unusable: Unusable): Promise<CryptoKey> {
   return sign;
 }
 
-/** Replicas that start at once on one folder sign with one key: that of the first to write it. */
+/** Replicas that start at once on one folder sign with one key: the first to put a whole file there has made it. */
 async function makeKey(file: string, unusable: Unusable): Promise<JWK> {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const jwk = await exportJWK(privateKey);
+  const half = `${file}.${randomUUID()}`;
   await mkdir(dirname(file), { recursive: true });
+  await writeFile(half, `${JSON.stringify(await exportJWK(privateKey))}\n`, { mode: 0o600, flag: 'wx' });
   try {
-    await writeFile(file, `${JSON.stringify(jwk)}\n`, { mode: 0o600, flag: 'wx' });
-    return jwk;
+    await link(half, file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return readKey(file, unusable);
-    throw error;
+    if (!isThere(error)) throw error;
+  } finally {
+    await unlink(half);
   }
+  return readKey(file, unusable);
+}
+
+/** Not `instanceof Error`: under jest the errors of Node come from another realm. */
+function isThere(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
 }

@@ -20,6 +20,7 @@ async function post(body: string, headers: Record<string, string> = {}) {
 
 const asTalis = async () => ({ authorization: `Bearer ${await stack.token('talis-member')}` });
 const QUERY = 'query ($id: ID!) { case(id: $id) { id } }';
+const ACT = 'mutation ($input: StartReviewInput!) { startReview(input: $input) { done } }';
 
 describe('bad input gets a clear word and nothing else', () => {
   // biome-ignore format: a table
@@ -28,7 +29,9 @@ describe('bad input gets a clear word and nothing else', () => {
     { what: 'a missing variable', query: QUERY, variables: {}, status: 400, code: 'BAD_USER_INPUT', says: /\$id/ },
     { what: 'a malformed query', query: '{ case(id: ', variables: {}, status: 400, code: 'GRAPHQL_PARSE_FAILED', says: /Syntax Error/ },
     { what: 'an unknown field', query: '{ case(id: "x") { polise { known } } }', variables: {}, status: 400, code: 'GRAPHQL_VALIDATION_FAILED', says: /Cannot query field "polise" on type "Case"\.$/ },
-    { what: 'a mutation', query: 'mutation { case { id } }', variables: {}, status: 400, code: 'QUERIES_ONLY', says: /Only queries/ },
+    { what: 'a subscription', query: 'subscription { case { id } }', variables: {}, status: 400, code: 'GRAPHQL_VALIDATION_FAILED', says: /subscription/ },
+    { what: 'an act without its case', query: ACT, variables: { input: { key: 'a-key-of-mine', expectedPhase: 'REVIEW' } }, status: 400, code: 'BAD_USER_INPUT', says: /caseId/ },
+    { what: 'an act in a case whose id is none', query: ACT, variables: { input: { key: 'a-key-of-mine', caseId: '12345', expectedPhase: 'REVIEW' } }, status: 400, code: 'CASE_ID_MALFORMED', says: /UUID/ },
     { what: 'an operation that is not there', query: 'query A { __typename } query B { __typename }', variables: {}, status: 400, code: 'OPERATION_RESOLUTION_FAILURE', says: /operationName/ },
   ];
 

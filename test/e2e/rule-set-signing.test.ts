@@ -188,6 +188,8 @@ describe('in production', () => {
   const police = async () => ({
     DATABASE_URL: await createTestDatabase(),
     GATEWAY_JWKS_URL: 'http://127.0.0.1:1/.well-known/jwks.json',
+    DELIVERY_KEY_FILE: join(folder, 'delivery-key.json'),
+    PEER_URL_CASEWORK: 'http://127.0.0.1:1',
   });
   const gateway = async () => ({
     DATABASE_URL: await createTestDatabase(),

@@ -7,8 +7,9 @@ import { change, miniFederation } from './mini.js';
 import { LAW, type Mistake, PRESENCE, SHAPE, WORDS } from './mistakes.cases.js';
 import { SUPERGRAPH_CODES } from './supergraph.cases.js';
 import { LINKS, TAKEOVER } from './takeover.cases.js';
+import { WORK } from './work.cases.js';
 
-const MISTAKES = [...PRESENCE, ...WORDS, ...LAW, ...SHAPE, ...TAKEOVER, ...LINKS];
+const MISTAKES = [...PRESENCE, ...WORDS, ...LAW, ...SHAPE, ...TAKEOVER, ...LINKS, ...WORK];
 
 function readMistaken({ subgraph, instead, write }: Mistake): Contract {
   return readSubgraphContract(change(miniFederation()[subgraph], instead, write), subgraph);

@@ -112,13 +112,13 @@ export const EQUIVALENT = [
       'Without this, null is compared as 0: the deferral is over, or its last day is null, which comes to the same.',
   },
   {
-    file: 'policy/gates/g10-basis.ts',
-    was: 'const law = asked.law.tasks.get(basis.taskHolder)?.get(basis.law);',
-    now: ['const law = asked.law.tasks.get(basis.taskHolder).get(basis.law);'],
+    file: 'policy/reasoned-basis.ts',
+    was: 'const law = frame.law.tasks.get(basis.taskHolder)?.get(basis.law);',
+    now: ['const law = frame.law.tasks.get(basis.taskHolder).get(basis.law);'],
     reason: 'The table has a row for every partner.',
   },
   {
-    file: 'policy/gates/g10-basis.ts',
+    file: 'policy/reasoned-basis.ts',
     was: "if (basis.kind !== 'VITAL_INTEREST') return false;",
     now: ["if (basis.kind !== 'VITAL_INTEREST') return true;", 'if (false) return false;'],
     reason: 'Asked only of a contribution on VITAL_INTEREST; the line is for the compiler.',

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type CryptoKey, createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Refusal } from './refusal.js';
-import { createGrantCheck, gatewayKeys, type VerifyGrant } from './verify-grant.js';
+import { createGrantCheck, type VerifyGrant } from './verify-grant.js';
+import { remoteKeys } from './verify-token.js';
 
 const NOW = 1_795_000_000;
 /** The rule set is in force before this. */
@@ -142,7 +143,7 @@ test('keys that cannot be read are said to be so', async () => {
     issuer: 'gateway',
     ruleSet: 'sha256:aa',
     isInForceAt: () => true,
-    keys: gatewayKeys('http://127.0.0.1:1/jwks.json'),
+    keys: remoteKeys('http://127.0.0.1:1/jwks.json'),
     now: () => NOW,
   });
   await expect(unread(`Bearer ${await sign()}`, BODY)).rejects.toMatchObject({ code: 'KEYS_UNAVAILABLE' });

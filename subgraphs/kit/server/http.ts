@@ -2,6 +2,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { KitRoutes, SubgraphDefinition } from '../definition.js';
+import { addDeliveryRoutes, type DeliveryRoutes } from '../delivery/delivery.routes.js';
 import { type GrantedOperation, readOperation } from '../grant/grant.js';
 import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
 import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
@@ -12,6 +13,7 @@ export interface HttpOptions {
   readonly verify: VerifyGrant;
   readonly answer: (claims: GrantClaims, operation: GrantedOperation) => Promise<Answer>;
   readonly fork: KitRoutes['fork'];
+  readonly delivery: DeliveryRoutes;
   readonly log: Logger;
 }
 
@@ -41,6 +43,8 @@ export function createServer(options: HttpOptions): FastifyInstance {
   server.setErrorHandler((error, _request, reply) => refuse(reply, error, log));
   server.setNotFoundHandler((_request, reply) => sendProblem(reply, 'NOT_FOUND'));
   server.get('/health', (_request, reply) => reply.send({ status: 'ok', name: definition.name }));
+
+  addDeliveryRoutes(server, options.delivery);
 
   server.register(async (guarded) => {
     guarded.addHook('preHandler', async (request) => {

@@ -12,7 +12,7 @@ export async function runSubgraph(
   definition: SubgraphDefinition,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const settings = readSubgraphSettings(environment);
+  const settings = readSubgraphSettings(definition.name, environment);
   const log = pino({ name: definition.name, level: settings.logLevel });
   const running = await startSubgraph(definition, settings, { log });
   const stop = (): void => {

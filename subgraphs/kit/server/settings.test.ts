@@ -1,20 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { SettingsProblem } from '../../../schema/settings-problem.js';
+import { SUBGRAPH_NAMES } from '../../../schema/subgraphs.js';
+import { peerUrlName } from '../delivery/peers.js';
 import { readSubgraphSettings } from './settings.js';
 
 const GIVEN = {
   DATABASE_URL: 'postgres://police:secret@db/police',
   GATEWAY_JWKS_URL: 'https://gateway.example/jwks.json',
+  DELIVERY_KEY_FILE: '/var/lib/police/delivery-key.json',
+  PEER_URL_CASEWORK: 'https://casework.example',
 };
 
 describe('the settings of a subgraph', () => {
   test('have defaults where there can be one', () => {
-    expect(readSubgraphSettings(GIVEN)).toEqual({
+    expect(readSubgraphSettings('police', GIVEN)).toEqual({
       host: '127.0.0.1',
       port: 0,
       databaseUrl: GIVEN.DATABASE_URL,
       gatewayJwksUrl: GIVEN.GATEWAY_JWKS_URL,
       gatewayIssuer: 'regietafel-gateway',
+      deliveryKeyFile: GIVEN.DELIVERY_KEY_FILE,
+      peers: { casework: GIVEN.PEER_URL_CASEWORK },
+      sweepSeconds: 60,
       demoData: false,
       demoAnchor: null,
       ruleSettings: { strictCrossDomainConsent: false, externalCaseManagers: false },
@@ -30,6 +37,13 @@ describe('the settings of a subgraph', () => {
     { name: 'DATABASE_URL',     value: 'secret' },
     { name: 'GATEWAY_JWKS_URL', value: '' },
     { name: 'GATEWAY_JWKS_URL', value: 'file:///etc/keys' },
+    { name: 'DELIVERY_KEY_FILE', value: undefined },
+    { name: 'DELIVERY_KEY_FILE', value: '' },
+    { name: 'PEER_URL_CASEWORK', value: undefined },
+    { name: 'PEER_URL_CASEWORK', value: 'casework' },
+    { name: 'DELIVERY_SWEEP_SECONDS', value: '0' },
+    { name: 'DELIVERY_SWEEP_SECONDS', value: '61' },
+    { name: 'DELIVERY_SWEEP_SECONDS', value: 'often' },
     { name: 'PORT',             value: '70000' },
     { name: 'PORT',             value: 'http' },
     { name: 'DEMO_DATA',        value: 'yes' },
@@ -41,10 +55,19 @@ describe('the settings of a subgraph', () => {
   ];
 
   test.each(wrong)('$name=$value is refused by name', ({ name, value }) => {
-    const read = () => readSubgraphSettings({ ...GIVEN, [name]: value });
+    const read = () => readSubgraphSettings('police', { ...GIVEN, [name]: value });
     expect(read).toThrow(SettingsProblem);
     expect(read).toThrow(name);
     expect(read).not.toThrow(/secret/);
+  });
+
+  test('casework speaks with every partner, a partner with casework alone (obligation 14)', () => {
+    const { PEER_URL_CASEWORK: _, ...rest } = GIVEN;
+    expect(() => readSubgraphSettings('casework', rest)).toThrow('PEER_URL_MUNICIPALITY is missing');
+    const partners = SUBGRAPH_NAMES.filter((name) => name !== 'casework');
+    const urls = Object.fromEntries(partners.map((name) => [peerUrlName(name), `https://${name}.example`]));
+    expect(Object.keys(readSubgraphSettings('casework', { ...rest, ...urls }).peers)).toEqual(partners);
+    expect(readSubgraphSettings('police', { ...GIVEN, ...urls }).peers).toEqual({ casework: GIVEN.PEER_URL_CASEWORK });
   });
 
   test('a wrong one ends the command with 2', () => {

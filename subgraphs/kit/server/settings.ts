@@ -2,6 +2,8 @@
 import { PolicyProblem, readSettings, type Settings } from '../../../policy/index.js';
 import { SettingsProblem } from '../../../schema/settings-problem.js';
 import { readSigningSettings, type SigningSettings } from '../../../schema/signing/settings.js';
+import { type SubgraphName } from '../../../schema/subgraphs.js';
+import { type PeerUrls, peersOf, peerUrlName } from '../delivery/peers.js';
 
 export interface SubgraphSettings {
   readonly host: string;
@@ -10,6 +12,12 @@ export interface SubgraphSettings {
   readonly databaseUrl: string;
   readonly gatewayJwksUrl: string;
   readonly gatewayIssuer: string;
+  /** Holds the private key by which it signs what it tells other subgraphs. */
+  readonly deliveryKeyFile: string;
+  /** Where those it speaks with are: casework for a partner, every partner for casework. */
+  readonly peers: PeerUrls;
+  /** Seconds until what waits to be delivered is asked for again. */
+  readonly sweepSeconds: number;
   readonly demoData: boolean;
   /** The moment the demo data is made at, so that all processes make the same; null for now. */
   readonly demoAnchor: Date | null;
@@ -22,13 +30,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-export function readSubgraphSettings(environment: Environment): SubgraphSettings {
+export function readSubgraphSettings(name: SubgraphName, environment: Environment): SubgraphSettings {
   return {
     host: environment.HOST ?? '127.0.0.1',
     port: readPort(environment),
     databaseUrl: readUrl(environment, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     gatewayJwksUrl: readUrl(environment, 'GATEWAY_JWKS_URL', ['http:', 'https:']),
     gatewayIssuer: environment.GATEWAY_ISSUER ?? 'regietafel-gateway',
+    deliveryKeyFile: readFile(environment, 'DELIVERY_KEY_FILE'),
+    peers: Object.fromEntries(
+      peersOf(name).map((peer) => [peer, readUrl(environment, peerUrlName(peer), ['http:', 'https:'])]),
+    ),
+    sweepSeconds: readSeconds(environment, 'DELIVERY_SWEEP_SECONDS', 60),
     demoData: readFlag(environment, 'DEMO_DATA'),
     demoAnchor: readMoment(environment, 'DEMO_ANCHOR'),
     ruleSettings: readRuleSettings(environment),
@@ -45,12 +58,14 @@ function readPort(environment: Environment): number {
   return port;
 }
 
+const EXAMPLES: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'postgres://user:password@host:5432/police',
+  GATEWAY_JWKS_URL: 'http://127.0.0.1:4000/.well-known/jwks.json',
+};
+
 function readUrl(environment: Environment, name: string, protocols: readonly string[]): string {
   const text = environment[name];
-  const example =
-    name === 'DATABASE_URL'
-      ? 'postgres://user:password@host:5432/police'
-      : 'http://127.0.0.1:4000/.well-known/jwks.json';
+  const example = EXAMPLES[name] ?? 'https://casework.example';
   if (text === undefined || text === '')
     throw new SettingsProblem(`${name} is missing: set it, for example to ${example}.`);
   // Its value is not repeated: it may hold a password.
@@ -60,6 +75,25 @@ function readUrl(environment: Environment, name: string, protocols: readonly str
     );
   }
   return text;
+}
+
+function readFile(environment: Environment, name: string): string {
+  const text = environment[name];
+  if (text === undefined || text === '')
+    throw new SettingsProblem(
+      `${name} is missing: set it to a file of its own; the key is made there at the first start.`,
+    );
+  return text;
+}
+
+function readSeconds(environment: Environment, name: string, most: number): number {
+  const text = environment[name] ?? String(most);
+  const seconds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (seconds < 1 || seconds > most)
+    throw new SettingsProblem(
+      `${name} is "${text}": set it to seconds from 1 to ${most}, or leave it out for ${most}.`,
+    );
+  return seconds;
 }
 
 function readFlag(environment: Environment, name: string): boolean {

@@ -1,9 +1,12 @@
 /** Starts one subgraph in this process: rules proven, tables up to date, then the port. */
 import { randomBytes } from 'node:crypto';
 import { type Logger, pino } from 'pino';
+import { loadGrantKey } from '../../../schema/grants/grant-key.js';
 import { type OpenRuleSet, openRuleSet } from '../../../schema/signing/open-rule-set.js';
 import type { SubgraphDefinition } from '../definition.js';
-import { createGrantCheck, gatewayKeys } from '../grant/verify-grant.js';
+import { openDelivery } from '../delivery/open-delivery.js';
+import { createGrantCheck } from '../grant/verify-grant.js';
+import { remoteKeys } from '../grant/verify-token.js';
 import { buildExecutable } from '../release/executable.js';
 import { testShield } from '../release/shield-self-test.js';
 import { migrate, openDatabase } from '../store/database.js';
@@ -34,6 +37,7 @@ export async function startSubgraph(
   const now = options.now ?? Date.now;
   const newSpanId = options.newSpanId ?? (() => randomBytes(8).toString('hex'));
   const log = options.log ?? pino({ name: definition.name, level: settings.logLevel });
+  const key = await loadGrantKey(settings.deliveryKeyFile, 'DELIVERY_KEY_FILE');
   const opened = await openRules(settings, now, log);
   const { ruleSet } = opened;
   const opening = openDatabase(definition, settings.databaseUrl);
@@ -49,21 +53,28 @@ export async function startSubgraph(
       issuer: settings.gatewayIssuer,
       ruleSet: ruleSet.hash,
       isInForceAt: opened.isInForceAt,
-      keys: gatewayKeys(settings.gatewayJwksUrl),
+      keys: remoteKeys(settings.gatewayJwksUrl),
       now: () => Math.floor(now() / 1000),
     });
     const options = { definition, executable, orm, ruleSet, log, now, newSpanId };
     const [read, act] = [createAnswerer(options), createActAnswerer(options)];
     const answer: typeof read = (claims, operation) =>
       isForAct(operation.extensions.regietafel) ? act(claims, operation) : read(claims, operation);
-    const server = createServer({ definition, verify, answer, fork: () => orm.em.fork(), log });
+    const fork = () => orm.em.fork();
+    const delivery = openDelivery({ definition, settings, key, fork, log, now });
+    const server = createServer({ definition, verify, answer, fork, delivery: delivery.routes, log });
     const { host, port } = settings;
     const url = await server.listen({ host, port }).catch((cause: unknown) => {
       throw listenProblem({ name: definition.name, host, port }, cause);
     });
+    // Its key can be asked for by now: whoever hears it will.
+    const stopDelivery = await delivery.start().catch(async (cause: unknown) => {
+      await server.close();
+      throw databaseProblem(definition, cause);
+    });
     const close = async (): Promise<void> => {
       opened.close();
-      await server.close();
+      await Promise.all([stopDelivery(), server.close()]);
       await orm.close(true);
     };
     return { url, close };

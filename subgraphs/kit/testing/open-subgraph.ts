@@ -1,10 +1,14 @@
 /** A subgraph as it runs: its own port, a fresh real database with the demo world in it, and a double of the gateway. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Logger, pino } from 'pino';
 import { DEFAULT_SETTINGS } from '../../../policy/index.js';
 import { createTestDatabase } from '../../../test/support/postgres.js';
 import type { SubgraphDefinition } from '../definition.js';
+import type { PeerUrls } from '../delivery/peers.js';
 import { createWorld, getCase, type World } from '../demo/world.js';
 import { startSubgraph } from '../server/start.js';
 import { openDatabase } from '../store/database.js';
@@ -47,6 +51,8 @@ export interface OpenSubgraph {
 
 interface OpenOptions {
   readonly world?: World;
+  /** Those it speaks with; nobody, unless given. */
+  readonly peers?: PeerUrls;
   readonly log?: Logger;
   /** The clock of the subgraph and of the grants, in milliseconds since 1970. */
   readonly now?: () => number;
@@ -55,16 +61,20 @@ interface OpenOptions {
 /** Open it once a test file, in `beforeAll` with a minute: the first of a run starts the server of the databases. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
-  { world = createWorld(new Date()), log = pino({ level: 'silent' }), now = Date.now }: OpenOptions = {},
+  { world = createWorld(new Date()), peers = {}, log = pino({ level: 'silent' }), now = Date.now }: OpenOptions = {},
 ): Promise<OpenSubgraph> {
   const databaseUrl = await createTestDatabase();
   const gateway = await GatewayDouble.start(world, now);
+  const folder = await mkdtemp(join(tmpdir(), 'subgraph-test-'));
   const settings = {
     host: '127.0.0.1',
     port: 0,
     databaseUrl,
     gatewayJwksUrl: gateway.jwksUrl,
     gatewayIssuer: ISSUER,
+    deliveryKeyFile: join(folder, 'delivery-key.json'),
+    peers,
+    sweepSeconds: 1,
     demoData: true,
     demoAnchor: world.anchor,
     ruleSettings: DEFAULT_SETTINGS,
@@ -105,6 +115,7 @@ export async function openSubgraph(
       await orm.close(true);
       await running.close();
       gateway.close();
+      await rm(folder, { recursive: true });
     },
   };
 }

@@ -1,0 +1,15 @@
+/** Terms of the work in days, weeks and years. Terms that a gate asks too stand in law/terms. */
+export const WORK_TERMS = {
+  /** A second emergency of the same kind about the same person within these takes another professional's review (P 2). */
+  emergencyAgainDays: 30,
+  /** "Richtlijn: een half jaar", by the longest half year there is (A 7). */
+  monitoringGuidelineDays: 184,
+  /** C 7 */
+  noticeOfLeavingYears: 1,
+  /** "Iedere vier weken" (C 4.2). */
+  meetingWeeks: 4,
+  /** "Binnen een week" (C 4.2). */
+  actionListDays: 7,
+  /** A 3 gives no term; the household hears it soon. */
+  informAfterDeclineDays: 14,
+} as const;
