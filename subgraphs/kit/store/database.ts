@@ -11,6 +11,12 @@ import { migrateJobs, SCHEMA } from '../delivery/job-schema.js';
 import { OutboxRow } from '../delivery/outbox-row.entity.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
 import { LogbookLine } from '../logbook-line.entity.js';
+import { Duty } from '../purge/duty.entity.js';
+import { PurgeReceipt } from '../purge/purge-receipt.entity.js';
+import { CaseLink } from '../signal/case-link.entity.js';
+import { OwnRecord } from '../signal/own-record.entity.js';
+import { Migration20261127OwnRecords } from '../signal/own-record.migration.js';
+import { WeighingRecord } from '../signal/weighing-record.entity.js';
 import { Migration20261126ActRecord } from '../work/act.migration.js';
 import { ActRecord } from '../work/act-record.entity.js';
 
@@ -26,6 +32,11 @@ export function listEntities(definition: SubgraphDefinition): readonly Class[] {
     OutboxRow,
     OutboxCursor,
     InboxCursor,
+    OwnRecord,
+    CaseLink,
+    WeighingRecord,
+    Duty,
+    PurgeReceipt,
   ] as Class[];
 }
 
@@ -43,6 +54,7 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
         Migration20261101KitTables,
         Migration20261126DeliveryTables,
         Migration20261126ActRecord,
+        Migration20261127OwnRecords,
         ...definition.migrations,
       ] as (typeof Migration20261101KitTables)[],
       snapshot: false,
