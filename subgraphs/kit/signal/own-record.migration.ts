@@ -1,7 +1,7 @@
-/** Own records and their links to cases, weighings, duties, and the receipts of what was purged. */
+/** Own records and their links to cases, weighings and duties: a controller's own file, outside what it shares. */
 import { Migration } from '@mikro-orm/migrations';
 
-/** Stands after the kit's earlier ones in the list of every subgraph. Never edit a migration that has run: add one. */
+/** Never edit a migration that has run: add one. */
 export class Migration20261127OwnRecords extends Migration {
   override name = 'Migration20261127OwnRecords';
 
@@ -56,14 +56,5 @@ export class Migration20261127OwnRecords extends Migration {
     )`);
     this.addSql(`create index "duty_record_index" on "duty" ("record")`);
     this.addSql(`create index "duty_case_id_index" on "duty" ("case_id")`);
-    this.addSql(`create table "purge_receipt" (
-      "id" uuid not null primary key,
-      "case_id" uuid not null,
-      "controller" text not null,
-      "outcome" text null,
-      "counts" jsonb not null,
-      "at" timestamptz(3) not null
-    )`);
-    this.addSql(`create index "purge_receipt_case_id_index" on "purge_receipt" ("case_id")`);
   }
 }

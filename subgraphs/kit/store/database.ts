@@ -11,12 +11,10 @@ import { migrateJobs, SCHEMA } from '../delivery/job-schema.js';
 import { OutboxRow } from '../delivery/outbox-row.entity.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
 import { LogbookLine } from '../logbook-line.entity.js';
-import { Duty } from '../purge/duty.entity.js';
 import { PurgeReceipt } from '../purge/purge-receipt.entity.js';
-import { CaseLink } from '../signal/case-link.entity.js';
-import { OwnRecord } from '../signal/own-record.entity.js';
-import { Migration20261127OwnRecords } from '../signal/own-record.migration.js';
-import { WeighingRecord } from '../signal/weighing-record.entity.js';
+import { Migration20261127PurgeReceipt } from '../purge/purge-receipt.migration.js';
+import { SHARE_MIGRATIONS, SHARE_TABLES } from '../share/tables.js';
+import { OWN_MIGRATIONS, OWN_TABLES } from '../signal/tables.js';
 import { Migration20261126ActRecord } from '../work/act.migration.js';
 import { ActRecord } from '../work/act-record.entity.js';
 
@@ -32,12 +30,15 @@ export function listEntities(definition: SubgraphDefinition): readonly Class[] {
     OutboxRow,
     OutboxCursor,
     InboxCursor,
-    OwnRecord,
-    CaseLink,
-    WeighingRecord,
-    Duty,
     PurgeReceipt,
+    ...ownOf(definition).tables,
   ] as Class[];
+}
+
+/** The college shares nothing of its own by contribution: it keeps references to what the partners share (P 3). */
+function ownOf({ name }: SubgraphDefinition) {
+  if (name === 'casework') return { tables: [], migrations: [] };
+  return { tables: [...SHARE_TABLES, ...OWN_TABLES], migrations: [...SHARE_MIGRATIONS, ...OWN_MIGRATIONS] };
 }
 
 /** Classes are listed, never searched for in folders: the same from `dist/`, from source and in a test. */
@@ -54,7 +55,8 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
         Migration20261101KitTables,
         Migration20261126DeliveryTables,
         Migration20261126ActRecord,
-        Migration20261127OwnRecords,
+        Migration20261127PurgeReceipt,
+        ...ownOf(definition).migrations,
         ...definition.migrations,
       ] as (typeof Migration20261101KitTables)[],
       snapshot: false,
