@@ -104,7 +104,7 @@ describe('the phase of a case (law.md §1.2)', () => {
     ['h04', 'DECLINED', true],
     ['h04', 'CLOSED', false],
     ['h01', 'REVIEW', true],
-    ['h01', 'CLOSED', true],
+    ['h01', 'CLOSED', false],
     ['h01', 'INQUIRY', false],
     ['h01', 'SIGNAL', false],
     ['h01', 'DECLINED', false],

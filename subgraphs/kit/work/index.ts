@@ -2,8 +2,18 @@
 export { ActInput, CaseActInput } from './act-input.js';
 export { type ActContext, type ActDefinition, type AnyAct, defineAct, type Performed } from './define-act.js';
 export {
+  ClassGroundInput,
+  ConflictOfDutiesInput,
+  FactorsInput,
+  GiverInput,
+  NecessityInput,
+  RecipientInput,
+  SecrecyLiftInput,
+} from './fact-inputs.js';
+export {
   DayText,
   InstantText,
+  LanguageText,
   Line,
   ManyOf,
   OneOf,
@@ -11,8 +21,11 @@ export {
   Paragraph,
   Part,
   Parts,
+  ReferenceText,
+  Slug,
   Uuid,
   Uuids,
+  VersionText,
   Whole,
   YesNo,
 } from './input-fields.js';
