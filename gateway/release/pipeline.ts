@@ -4,14 +4,14 @@
  * and answers when the decision record is durable. Whatever fails on the way releases nothing.
  */
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { WORKLIST_FIELD } from '../../schema/acts.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
-import type { DecisionLog } from '../audit/decision-log.js';
 import { type ErrorCode, RegietafelError } from '../errors/index.js';
 import { startTrace, type Trace } from '../fetch/traceparent.js';
 import type { Identity } from '../identity/index.js';
 import type { CaseInHand } from './case-in-hand.js';
-import { type CaseReading, isOpen, type Moment, readCases } from './case-reader.js';
+import { isOpen, type Moment, readCases } from './case-reader.js';
 import { type Decided, decisionLine } from './decision-line.js';
 import { Grants } from './grants.js';
 import { introspect, isMeta } from './introspect.js';
@@ -22,10 +22,10 @@ import type { PurposeOf } from './purpose.js';
 import type { ReleaseRequest } from './request.js';
 import { type Shaped, Shaper, type WithheldField } from './shape.js';
 import { Weigher } from './weigh.js';
+import { readWorklist, type WorklistOptions } from './worklist.js';
 
-export interface PipelineOptions extends CaseReading {
+export interface PipelineOptions extends WorklistOptions {
   readonly schema: GraphQLSchema;
-  readonly log: Pick<DecisionLog, 'record'>;
   readonly purposeOf: PurposeOf;
   readonly inner: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
 }
@@ -63,12 +63,29 @@ export class ReleasePipeline {
     const meta = introspect(schema, document, operation);
     if (roots.length === 0) return { data: meta };
     const { identity, trace = startTrace() } = context.context as RequestContext;
+    if (roots.some(({ name }) => name === WORKLIST_FIELD))
+      return await this.answerWorklist(context, operation, identity, trace);
     const answer = await this.release(context, operation, roots, identity, trace);
     const data: Record<string, unknown> = {};
     for (const node of operation.roots) {
       data[node.responseKey] = isMeta(node) ? meta[node.responseKey] : answer.data[node.responseKey];
     }
     return { data, ...(answer.extensions && { extensions: answer.extensions }) };
+  }
+
+  /** Errors: WORKLIST_ALONE where it is asked beside something else. */
+  private async answerWorklist(
+    { document, request }: GatewayGraphQLRequestContext,
+    { roots }: Operation,
+    identity: Identity,
+    trace: Trace,
+  ): Promise<GatewayExecutionResult> {
+    if (roots.length > 1) throw new RegietafelError('WORKLIST_ALONE');
+    const worklist = await readWorklist(this.options, identity, trace);
+    const { schema } = this.options;
+    const { operationName = null, variables: variableValues = {} } = request;
+    const result = await execute({ schema, document, rootValue: { worklist }, operationName, variableValues });
+    return result as GatewayExecutionResult;
   }
 
   private async release(

@@ -10,6 +10,7 @@ import type { GrantClaims } from './grant/verify-grant.js';
 import type { CaseRows } from './store/case-rows.js';
 import type { SubjectRow } from './subject-row.entity.js';
 import type { AnyAct } from './work/define-act.js';
+import type { ReadWorklist } from './worklist/worklist.js';
 
 /** A class of any kind; entities and resolvers have no common base. */
 export type AnyClass = abstract new (...args: never[]) => object;
@@ -65,6 +66,8 @@ export interface SubgraphDefinition {
   readonly routes?: (server: FastifyInstance, kit: KitRoutes) => void;
   /** Messages of other subgraphs it takes, by kind. */
   readonly receives?: Receivers;
+  /** What waits for a professional here (POST /worklist). Casework has its own; a partner's is the kit's. */
+  readonly worklist?: ReadWorklist;
   /** Its work on the clock, by name. */
   readonly jobs?: Readonly<Record<string, JobDefinition>>;
 }

@@ -2,8 +2,18 @@
 export { ActInput, CaseActInput } from './act-input.js';
 export { type ActContext, type ActDefinition, type AnyAct, defineAct, type Performed } from './define-act.js';
 export {
+  ClassGroundInput,
+  ConflictOfDutiesInput,
+  FactorsInput,
+  GiverInput,
+  NecessityInput,
+  RecipientInput,
+  SecrecyLiftInput,
+} from './fact-inputs.js';
+export {
   DayText,
   InstantText,
+  LanguageText,
   Line,
   ManyOf,
   OneOf,
@@ -11,10 +21,14 @@ export {
   Paragraph,
   Part,
   Parts,
+  ReferenceText,
+  Slug,
   Uuid,
   Uuids,
+  VersionText,
   Whole,
   YesNo,
 } from './input-fields.js';
+export { PlainLine, PlainText } from './plain-text.js';
 export { ActRefused, refusalOf } from './refusal-of-act.js';
 export { requireFound, requireVersion } from './require-version.js';

@@ -17,9 +17,11 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
+import { parseDay, parseInstant } from '../../../policy/index.js';
 
 /** Dutch and English, kept with the check (`contexts` of a ValidationError). */
 export interface InputWords {
@@ -27,11 +29,11 @@ export interface InputWords {
   readonly en: string;
 }
 
-const says = (nl: string, en: string, each = false): ValidationOptions => ({ context: { nl, en }, each });
+export const says = (nl: string, en: string, each = false): ValidationOptions => ({ context: { nl, en }, each });
 
 type Decorator = PropertyDecorator;
 
-function all(...decorators: readonly Decorator[]): Decorator {
+export function all(...decorators: readonly Decorator[]): Decorator {
   return (target, property) => {
     for (const decorate of decorators) decorate(target, property);
   };
@@ -78,20 +80,53 @@ export function Uuids(least = 1, most = 50): Decorator {
   );
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** A day in Europe/Amsterdam. Whether it exists is asked by the database's own type and by the law. */
-export function DayText(): Decorator {
-  return Matches(DAY, says('Geef een dag als JJJJ-MM-DD.', 'Give a day as YYYY-MM-DD.'));
+/** A body or a ward by its short name, as a message has it. */
+export function Slug(): Decorator {
+  return Matches(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    says('Geef de korte naam, in kleine letters.', 'Give the short name, in small letters.'),
+  );
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+/** The mark of a decision in the controller's own file, such as `besluit-12`. */
+export function ReferenceText(): Decorator {
+  return Matches(
+    /^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/,
+    says('Geef een kenmerk zonder spaties.', 'Give a reference without spaces.'),
+  );
+}
+
+/** The version of a letter (schema/notices). */
+export function VersionText(): Decorator {
+  return Matches(/^sha256:[0-9a-f]{64}$/, says('Geef de versie van de brief.', 'Give the version of the letter.'));
+}
+
+/** A language by its code. */
+export function LanguageText(): Decorator {
+  return Matches(/^[a-z]{2,3}$/, says('Geef de taal als code, zoals nl.', 'Give the language as a code, such as nl.'));
+}
+
+/** A day in Europe/Amsterdam, which the calendar has. */
+export function DayText(): Decorator {
+  return Passes('day', parseDay, says('Geef een dag als JJJJ-MM-DD.', 'Give a day as YYYY-MM-DD.'));
+}
 
 export function InstantText(): Decorator {
-  return Matches(
-    INSTANT,
+  return Passes(
+    'instant',
+    parseInstant,
     says('Geef een tijdstip met tijdzone (RFC 3339).', 'Give an instant with offset (RFC 3339).'),
   );
+}
+
+/** What the law itself can read. */
+function Passes(name: string, read: (text: string) => unknown, words: ValidationOptions): Decorator {
+  return Checks(name, (value) => typeof value === 'string' && read(value) !== undefined, words);
+}
+
+/** A check of our own. Without a message class-validator keeps no context, though nobody reads it. */
+export function Checks(name: string, validate: (value: unknown) => boolean, words: ValidationOptions): Decorator {
+  return ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, words);
 }
 
 export function OneOf(words: readonly string[]): Decorator {
