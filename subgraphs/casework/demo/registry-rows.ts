@@ -1,11 +1,11 @@
 /** The facts of the demo world as rows of the registry: what is recorded is what the world says, to the letter. */
 import { findPartner } from '../../../policy/organisations.js';
-import type { Domain, Partner } from '../../../policy/vocabulary.js';
+import type { Domain, Partner, Phase } from '../../../policy/vocabulary.js';
 import { demoId, makeRow, type World } from '../../kit/index.js';
 import { aboutOf } from '../registry/about.js';
 import { Activation } from '../registry/activation.entity.js';
 import { Authorisation } from '../registry/authorisation.entity.js';
-import { CaseHandle } from '../registry/case-handle.entity.js';
+import { CaseHandle, type Outcome } from '../registry/case-handle.entity.js';
 import { Consent } from '../registry/consent.entity.js';
 import { ContributionReference } from '../registry/contribution-reference.entity.js';
 import { Limit } from '../registry/limit.entity.js';
@@ -45,9 +45,20 @@ export function caseRows(world: World): object[] {
       referrals: [...referrals],
       monitoringUntil: monitoring?.until ?? null,
       monitoringReasonGiven: monitoring?.reasonGiven ?? null,
+      discussion: 'TEAM',
+      outcome: OUTCOME_OF[phase] ?? null,
+      // Help ended with the case, so the retention term runs from that day.
+      careEndedOn: phase === 'CLOSED' ? phaseSince.slice(0, 10) : null,
+      careEndUnknown: false,
     });
   });
 }
+
+const OUTCOME_OF: { readonly [phase in Phase]?: Outcome } = {
+  CLOSURE: 'GOALS_REACHED',
+  CLOSED: 'GOALS_REACHED',
+  DECLINED: 'NOT_TAKEN_UP',
+};
 
 export function factRows({ facts }: DemoCase): object[] {
   const caseId = facts.case.id;

@@ -1,5 +1,5 @@
-import { Entity } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Process, RowCheck } from '../../kit/index.js';
 import { CaseRecord } from '../registry/case-record.js';
 import { Ids, Instant, JsonOrNull, Text } from '../registry/columns.js';
@@ -29,6 +29,12 @@ export abstract class CoreRecord extends CaseRecord {
 
   @Instant()
   enteredAt!: string;
+
+  /** Raised by each change: who changes it names the version he saw, so that no editor overwrites another. */
+  @Field(() => Int, { description: 'To name when changing it.' })
+  @Process('HANDLE')
+  @Property({ type: 'integer', default: 1 })
+  version: number = 1;
 }
 
 /** An origin without a person cannot be judged: the law refuses it as unknown (law.md §1). */

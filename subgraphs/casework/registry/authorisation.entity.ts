@@ -1,10 +1,15 @@
-import { Entity, Enum, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Unique } from '@mikro-orm/decorators/legacy';
 import { CAPACITIES, type Capacity, DOMAINS, type Domain } from '../../../policy/vocabulary.js';
-import { DayOrNull, Instant, InstantOrNull, Text, Texts, Yes } from './columns.js';
+import { DayOrNull, Instant, InstantOrNull, Text, TextOrNull, Texts, Yes } from './columns.js';
 import { Professional } from './professional.entity.js';
 
 /** What the college authorised a professional for (R Toegang): one row a capacity, ended and never removed. */
 @Entity({ tableName: 'authorisation' })
+@Unique({
+  name: 'authorisation_one_current',
+  expression:
+    'create unique index "authorisation_one_current" on "authorisation" ("actor", "organisation", "capacity", "domain") where ("ended_at" is null)',
+})
 export class Authorisation {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
@@ -41,4 +46,15 @@ export class Authorisation {
   /** Leaving ends it at once (R; obligation 20). */
   @InstantOrNull()
   endedAt: string | null = null;
+
+  /** The officer who granted it and who ended it; null where it came with the system. */
+  @TextOrNull()
+  grantedBy: string | null = null;
+
+  @TextOrNull()
+  endedBy: string | null = null;
+
+  /** The mark of the employer's proposal. */
+  @TextOrNull()
+  proposedBy: string | null = null;
 }

@@ -3,7 +3,7 @@ import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql
 import { DOMAINS, type Domain, PHASES, type Phase } from '../../../policy/vocabulary.js';
 import { Process } from '../../kit/index.js';
 import { listOf } from './checks.js';
-import { DayOrNull, Instant, Text, TextOrNull, Texts, YesOrNull } from './columns.js';
+import { DayOrNull, Instant, Text, TextOrNull, Texts, Yes, YesOrNull } from './columns.js';
 
 /** The phase of a case (processtap) as the answer spells it, both ends included. */
 const CasePhase = Object.fromEntries(PHASES.map((phase) => [phase, phase])) as { readonly [P in Phase]: P };
@@ -11,6 +11,14 @@ registerEnumType(CasePhase, {
   name: 'CasePhase',
   description: 'A step of A 1–8 (processtap), or one of its two ends.',
 });
+
+/** How a case may be discussed, the less intrusive ways first asked (P 1; obligation 25). */
+export const DISCUSSIONS = ['TEAM', 'BILATERAL', 'ANONYMOUS'] as const;
+export type Discussion = (typeof DISCUSSIONS)[number];
+
+/** How an assignment ended (A 8), or why a case was never taken up (A 2, A 3). */
+export const OUTCOMES = ['GOALS_REACHED', 'GOALS_IMPOSSIBLE', 'NOT_TAKEN_UP', 'SCALED_UP', 'SCALED_DOWN'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * The handle of a case (casus): a random id, a ward and a phase, and who directs it. Nothing about a person stands in
@@ -25,6 +33,7 @@ registerEnumType(CasePhase, {
   name: 'case_handle_monitoring_whole',
   expression: '(monitoring_until is null) = (monitoring_reason_given is null)',
 })
+@Check({ name: 'case_handle_care_end_clear', expression: 'care_ended_on is null or not care_end_unknown' })
 export class CaseHandle {
   @Field(() => ID)
   @Process('HANDLE')
@@ -66,4 +75,18 @@ export class CaseHandle {
 
   @YesOrNull()
   monitoringReasonGiven: boolean | null = null;
+
+  @Enum({ items: () => [...DISCUSSIONS], columnType: 'text' })
+  discussion: Discussion = 'TEAM';
+
+  @Enum({ items: () => [...OUTCOMES], columnType: 'text', nullable: true })
+  outcome: Outcome | null = null;
+
+  /** From this day the retention term runs (R Bewaartermijn). */
+  @DayOrNull()
+  careEndedOn: string | null = null;
+
+  /** Closed while care goes on: the day is asked for later. */
+  @Yes()
+  careEndUnknown: boolean = false;
 }

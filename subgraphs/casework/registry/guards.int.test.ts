@@ -30,6 +30,7 @@ function outline(caseId: string, columns: Partial<ProblemOutline> = {}): Problem
     origin: null,
     enteredBy: 'gemeente-nijmegen',
     enteredAt: NOW,
+    version: 1,
     text: 'Fictief',
     ...columns,
   });
@@ -104,7 +105,7 @@ describe('the phase of a case (law.md §1.2)', () => {
     ['h04', 'DECLINED', true],
     ['h04', 'CLOSED', false],
     ['h01', 'REVIEW', true],
-    ['h01', 'CLOSED', true],
+    ['h01', 'CLOSED', false],
     ['h01', 'INQUIRY', false],
     ['h01', 'SIGNAL', false],
     ['h01', 'DECLINED', false],

@@ -16,5 +16,6 @@ export {
   Whole,
   YesNo,
 } from './input-fields.js';
+export { PlainLine, PlainText } from './plain-text.js';
 export { ActRefused, refusalOf } from './refusal-of-act.js';
 export { requireFound, requireVersion } from './require-version.js';
