@@ -7,6 +7,7 @@ import type { Receivers } from './delivery/receive.js';
 import type { World } from './demo/world.js';
 import type { Grant } from './grant/grant.js';
 import type { GrantClaims } from './grant/verify-grant.js';
+import type { SignalDefinition } from './signal/signal-definition.js';
 import type { CaseRows } from './store/case-rows.js';
 import type { SubjectRow } from './subject-row.entity.js';
 import type { AnyAct } from './work/define-act.js';
@@ -62,6 +63,8 @@ export interface SubgraphDefinition {
   readonly narrower?: Narrower;
   /** The acts it carries out: the college's in casework; the kit adds a controller's to every partner. */
   readonly acts?: readonly AnyAct[];
+  /** What it says in a signal: every partner brings its own, the college none (A 1). */
+  readonly signal?: SignalDefinition;
   /** Routes beside GraphQL (casework's facts). They stand behind the same grant check and size limit. */
   readonly routes?: (server: FastifyInstance, kit: KitRoutes) => void;
   /** Messages of other subgraphs it takes, by kind. */

@@ -2,18 +2,8 @@
 export { ActInput, CaseActInput } from './act-input.js';
 export { type ActContext, type ActDefinition, type AnyAct, defineAct, type Performed } from './define-act.js';
 export {
-  ClassGroundInput,
-  ConflictOfDutiesInput,
-  FactorsInput,
-  GiverInput,
-  NecessityInput,
-  RecipientInput,
-  SecrecyLiftInput,
-} from './fact-inputs.js';
-export {
   DayText,
   InstantText,
-  LanguageText,
   Line,
   ManyOf,
   OneOf,
@@ -21,11 +11,8 @@ export {
   Paragraph,
   Part,
   Parts,
-  ReferenceText,
-  Slug,
   Uuid,
   Uuids,
-  VersionText,
   Whole,
   YesNo,
 } from './input-fields.js';

@@ -80,32 +80,6 @@ export function Uuids(least = 1, most = 50): Decorator {
   );
 }
 
-/** A body or a ward by its short name, as a message has it. */
-export function Slug(): Decorator {
-  return Matches(
-    /^[a-z0-9][a-z0-9-]{0,63}$/,
-    says('Geef de korte naam, in kleine letters.', 'Give the short name, in small letters.'),
-  );
-}
-
-/** The mark of a decision in the controller's own file, such as `besluit-12`. */
-export function ReferenceText(): Decorator {
-  return Matches(
-    /^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/,
-    says('Geef een kenmerk zonder spaties.', 'Give a reference without spaces.'),
-  );
-}
-
-/** The version of a letter (schema/notices). */
-export function VersionText(): Decorator {
-  return Matches(/^sha256:[0-9a-f]{64}$/, says('Geef de versie van de brief.', 'Give the version of the letter.'));
-}
-
-/** A language by its code. */
-export function LanguageText(): Decorator {
-  return Matches(/^[a-z]{2,3}$/, says('Geef de taal als code, zoals nl.', 'Give the language as a code, such as nl.'));
-}
-
 /** A day in Europe/Amsterdam, which the calendar has. */
 export function DayText(): Decorator {
   return Passes('day', parseDay, says('Geef een dag als JJJJ-MM-DD.', 'Give a day as YYYY-MM-DD.'));
