@@ -15,6 +15,7 @@ import { Person } from './registry/person.entity.js';
 import { REGISTRY_TABLES } from './registry/tables.js';
 import { TEAM_TABLES } from './registry/team-tables.js';
 import { COLLEGE_ACTS } from './work/acts.js';
+import { END_LEAVERS } from './work/team/end-leavers.js';
 
 export const subgraph = defineSubgraph({
   name: 'casework',
@@ -29,5 +30,6 @@ export const subgraph = defineSubgraph({
   demo: caseworkRows,
   loadFacts,
   acts: COLLEGE_ACTS,
+  jobs: { 'end-leavers': END_LEAVERS },
   routes: addFactsRoute,
 });
