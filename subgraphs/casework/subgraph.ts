@@ -19,6 +19,7 @@ import { REGISTRY_TABLES } from './registry/tables.js';
 import { TEAM_TABLES } from './registry/team-tables.js';
 import { COLLEGE_ACTS } from './work/acts.js';
 import { COLLEGE_RECEIVERS } from './work/receivers.js';
+import { END_LEAVERS } from './work/team/end-leavers.js';
 import { WorklistResolver } from './worklist/worklist.resolver.js';
 
 export const subgraph = defineSubgraph({
@@ -48,5 +49,6 @@ export const subgraph = defineSubgraph({
   loadFacts,
   acts: COLLEGE_ACTS,
   receives: COLLEGE_RECEIVERS,
+  jobs: { 'end-leavers': END_LEAVERS },
   routes: addFactsRoute,
 });
