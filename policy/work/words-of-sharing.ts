@@ -84,7 +84,7 @@ export const WORDS_OF_SHARING = {
   NECESSARY: { article: 'P 1',
     nl: 'Niet is aangegeven dat dit noodzakelijk is, in verhouding staat tot het doel en niet met minder kan. Geef dat aan, of doe het niet.',
     en: 'It is not stated that this is necessary, proportionate and that nothing less will do. State so, or leave it.' },
-  NOTICE_CURRENT: { article: 'P 4; A-def',
+  NOTICE_CURRENT: { article: 'P 2; P 4',
     nl: 'De brief die u noemt, is niet de laatste versie. Haal de brief opnieuw op en informeer daarmee.',
     en: 'The letter you name is not the latest version. Fetch the letter again and inform by that one.' },
   NOTICE_OPEN: { article: 'P 4',
