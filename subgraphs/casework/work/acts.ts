@@ -2,6 +2,7 @@
 import type { AnyAct } from '../../kit/work/index.js';
 import { assessSignal } from './steps/assess-signal.js';
 import { closeCase } from './steps/close-case.js';
+import { declineCase } from './steps/decline-case.js';
 import { extendMonitoring } from './steps/extend-monitoring.js';
 import { recordCareEnd } from './steps/record-care-end.js';
 import { resumeApproach } from './steps/resume-approach.js';
@@ -16,6 +17,7 @@ export const COLLEGE_ACTS: readonly AnyAct[] = [
   assessSignal,
   startInquiry,
   takeUpCase,
+  declineCase,
   startApproach,
   startReview,
   resumeApproach,
