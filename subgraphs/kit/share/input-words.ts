@@ -3,12 +3,12 @@
  * can be refused on its way (delivery/words.ts). No sentence fits into any of them.
  */
 import { ValidateBy } from 'class-validator';
-import type { z } from 'zod';
+import { z } from 'zod';
 import * as words from '../delivery/words.js';
 
-function Shaped(shape: z.ZodType, nl: string, en: string, each = false): PropertyDecorator {
+function Shaped(shape: z.ZodType, nl: string, en: string): PropertyDecorator {
   const validator = { validate: (value: unknown) => shape.safeParse(value).success };
-  return ValidateBy({ name: 'shaped', validator }, { context: { nl, en }, each });
+  return ValidateBy({ name: 'shaped', validator }, { context: { nl, en } });
 }
 
 /** A word of a list: a category, a law. */
@@ -59,18 +59,25 @@ export function Id(): PropertyDecorator {
 const VERSION = /^sha256:[0-9a-f]{64}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-function Matching(pattern: RegExp, nl: string, en: string, each = false): PropertyDecorator {
-  const validator = { validate: (value: unknown) => typeof value === 'string' && pattern.test(value) };
-  return ValidateBy({ name: 'matching', validator }, { context: { nl, en }, each });
+function Matching(pattern: RegExp, nl: string, en: string): PropertyDecorator {
+  return Shaped(z.string().regex(pattern), nl, en);
 }
 
 /** The version under a letter (schema/notices). */
-export function LetterVersion(each = false): PropertyDecorator {
+export function LetterVersion(): PropertyDecorator {
   return Matching(
     VERSION,
     'Geef de versie die onder de brief staat (sha256:…).',
     'Give the version that stands under the letter (sha256:…).',
-    each,
+  );
+}
+
+/** At least one of them. */
+export function LetterVersions(): PropertyDecorator {
+  return Shaped(
+    words.some(z.string().regex(VERSION)),
+    'Geef de versie die onder elke brief staat (sha256:…).',
+    'Give the version that stands under each letter (sha256:…).',
   );
 }
 

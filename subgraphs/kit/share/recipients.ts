@@ -13,15 +13,18 @@ export function capacitiesOf({ document }: RuleSet, { organisation, domain }: Re
   return seats.filter(({ domains }) => domains.includes(domain)).flatMap(({ capacities }) => [...capacities]);
 }
 
-/** At least one, each a seat there is, once, and none of them the contributor's own: his own data he sees anyway (G7). */
-export function areRecipients(ruleSet: RuleSet, own: Recipient, recipients: readonly Recipient[]): boolean {
-  const names = recipients.map(nameOf);
+/** At least one, each a seat there is, and once. */
+export function areSeats(ruleSet: RuleSet, recipients: readonly Recipient[]): boolean {
   return (
     recipients.length > 0 &&
-    new Set(names).size === names.length &&
-    !names.includes(nameOf(own)) &&
+    new Set(recipients.map(nameOf)).size === recipients.length &&
     recipients.every((recipient) => capacitiesOf(ruleSet, recipient).length > 0)
   );
+}
+
+/** And none of them the contributor's own: his own data he sees anyway (G7). */
+export function areRecipients(ruleSet: RuleSet, own: Recipient, recipients: readonly Recipient[]): boolean {
+  return areSeats(ruleSet, recipients) && !recipients.map(nameOf).includes(nameOf(own));
 }
 
 function nameOf({ organisation, domain }: Recipient): string {

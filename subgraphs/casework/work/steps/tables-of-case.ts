@@ -7,6 +7,8 @@
 export const TABLES_OF_CASE = [
   'proposal',
   'party',
+  'contribution_declined',
+  'consent_confirmation',
   'agenda_item',
   'step_reason',
   'action',
