@@ -11,11 +11,14 @@ import { loadFacts } from './facts/load-facts.js';
 import { Migration20261123RegistryAndDossier } from './migrations/migration-20261123-registry-and-dossier.js';
 import { Migration20261126Dossier } from './migrations/migration-20261126-dossier.js';
 import { Migration20261126Team } from './migrations/migration-20261126-team.js';
+import { Migration20261128Worklist } from './migrations/migration-20261128-worklist.js';
+import { receiveContributionDeclined } from './receives/contribution-declined.js';
 import { CaseHandle } from './registry/case-handle.entity.js';
 import { Person } from './registry/person.entity.js';
 import { REGISTRY_TABLES } from './registry/tables.js';
 import { TEAM_TABLES } from './registry/team-tables.js';
 import { COLLEGE_ACTS } from './work/acts.js';
+import { readWorklist } from './worklist/read-worklist.js';
 import { WorklistResolver } from './worklist/worklist.resolver.js';
 
 export const subgraph = defineSubgraph({
@@ -35,9 +38,16 @@ export const subgraph = defineSubgraph({
     Case: ({ id }, context) => findCase(context, id),
     Person: ({ id }, context) => findPerson(context, id),
   },
-  migrations: [Migration20261123RegistryAndDossier, Migration20261126Team, Migration20261126Dossier],
+  migrations: [
+    Migration20261123RegistryAndDossier,
+    Migration20261126Team,
+    Migration20261126Dossier,
+    Migration20261128Worklist,
+  ],
   demo: caseworkRows,
   loadFacts,
   acts: COLLEGE_ACTS,
   routes: addFactsRoute,
+  receives: { CONTRIBUTION_DECLINED: receiveContributionDeclined },
+  worklist: readWorklist,
 });

@@ -4,6 +4,7 @@ import { Authorisation } from './authorisation.entity.js';
 import { CaseHandle } from './case-handle.entity.js';
 import { CasePhaseHistory } from './case-phase-history.entity.js';
 import { Consent } from './consent.entity.js';
+import { ContributionDecline } from './contribution-decline.entity.js';
 import { ContributionReference } from './contribution-reference.entity.js';
 import { Limit } from './limit.entity.js';
 import { Notice } from './notice.entity.js';
@@ -21,6 +22,7 @@ export const REGISTRY_TABLES = [
   TeamEntry,
   Activation,
   ContributionReference,
+  ContributionDecline,
   Consent,
   Notice,
   Limit,
