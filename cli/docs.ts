@@ -8,6 +8,7 @@ import { readCommittedSources } from '../schema/register/committed.js';
 import { printRegister } from '../schema/register/page.js';
 import { renderErrorsDoc } from './errors-doc.js';
 import { CommandProblem } from './problem.js';
+import { renderProcessDoc } from './process/page.js';
 
 /** What lies here is generated, every file of it: one too many is as wrong as one too few. */
 const GENERATED_FOLDERS = ['register'] as const;
@@ -32,6 +33,7 @@ function renderPages(): ReadonlyMap<string, string> {
   const sources = readCommittedSources();
   return new Map([
     ['errors.md', renderErrorsDoc()],
+    ['process.md', renderProcessDoc()],
     ['dpia-bijlage.md', printDpia(sources, null)],
     ['notices.md', printNoticesPage(sources)],
     ...printRegister(sources),

@@ -12,6 +12,7 @@ import { actClient } from './fetch/act-client.js';
 import { caseworkClient } from './fetch/casework-client.js';
 import { PartnerClient } from './fetch/partner-client.js';
 import { PartnerSource } from './fetch/partner-source.js';
+import { worklistClient } from './fetch/worklist-client.js';
 import { createVerifier } from './identity/index.js';
 import type { LimitSettings } from './limits/index.js';
 import { ReleaseGateway } from './release/release-gateway.js';
@@ -62,9 +63,20 @@ export async function startGateway(
       log,
     });
   const askFacts = caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash);
-  const sendAct = actClient({ clientOf: (name) => getClient(clients, name), sign, ruleSet: ruleSet.hash });
+  const asking = { clientOf: (name: SubgraphName) => getClient(clients, name), sign, ruleSet: ruleSet.hash };
+  const [sendAct, askWorklist] = [actClient(asking), worklistClient(asking)];
   const now = () => new Date();
-  const release = { supergraphSdl, ruleSet, isInForceAt, sourceOf, askFacts, sendAct, log: decisionLog, now };
+  const release = {
+    supergraphSdl,
+    ruleSet,
+    isInForceAt,
+    sourceOf,
+    askFacts,
+    sendAct,
+    askWorklist,
+    log: decisionLog,
+    now,
+  };
   const gateway = new ReleaseGateway(release);
   const verifier = createVerifier({ issuers: [settings.oidcIssuer], audience: settings.oidcAudience });
   const isReady = async () => {

@@ -57,7 +57,7 @@ export const PROBLEMS = {
   PROCESS_ELSEWHERE: (at, subgraph) =>
     `"${at}" is marked @process in subgraph "${subgraph}": the process dossier is casework's, classify the field with @release or @withhold.`,
   HANDLE_NOT_LISTED: (at) =>
-    `"${at}" is marked HANDLE, which everyone on the case may read: only ids, ward, phase and provenance are (law §4), use CORE or ACCOUNTABILITY.`,
+    `"${at}" is marked HANDLE, which everyone on the case may read: only ids, versions, ward, phase and provenance are (law §4), use CORE or ACCOUNTABILITY.`,
 
   NOT_NULLABLE: (at) =>
     `"${at}" may be withheld but is not nullable: drop the "!", else withholding it fails the whole answer.`,

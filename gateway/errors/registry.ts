@@ -175,6 +175,11 @@ export const ERRORS = {
     httpStatus: 400,
     since: '0.1.0',
   },
+  WORKLIST_ALONE: {
+    publicMessage: 'The worklist is asked by itself. Send it as an operation of its own.',
+    httpStatus: 400,
+    since: '0.2.0',
+  },
   NAME_REFUSED: {
     publicMessage: 'An alias, variable, fragment or operation may not be called __proto__, constructor or prototype.',
     httpStatus: 400,

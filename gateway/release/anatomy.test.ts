@@ -41,7 +41,7 @@ describe('readAnatomy', () => {
 
   test('asks one handle of what is nothing but handles, so that it is there whatever the client asks of it', () => {
     const asked = ['Origin', 'About', 'AboutRecipient', 'TeamEntry'].map((type) => names(type));
-    expect(asked).toEqual([['controller'], ['controller'], ['organisation'], ['organisation']]);
+    expect(asked).toEqual([['controller'], ['controller'], ['organisation'], ['id']]);
   });
 
   test('every type with a released field says whom its rows are about, and whose they are', () => {

@@ -4,17 +4,14 @@
  * and answers when the decision record is durable. Whatever fails on the way releases nothing.
  */
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { isMalformed, parseInstant, type RuleSet, readFacts, readSubject } from '../../policy/index.js';
-import type { RuleMap } from '../../schema/shield.js';
+import { type DocumentNode, execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { WORKLIST_FIELD } from '../../schema/acts.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
-import type { DecisionLog } from '../audit/decision-log.js';
 import { type ErrorCode, RegietafelError } from '../errors/index.js';
-import type { AskFacts, FactsAnswer } from '../fetch/casework-client.js';
 import { startTrace, type Trace } from '../fetch/traceparent.js';
 import type { Identity } from '../identity/index.js';
-import { chooseAuthorisation } from './acting-as.js';
 import type { CaseInHand } from './case-in-hand.js';
+import { isOpen, type Moment, readCases } from './case-reader.js';
 import { type Decided, decisionLine } from './decision-line.js';
 import { Grants } from './grants.js';
 import { introspect, isMeta } from './introspect.js';
@@ -24,18 +21,12 @@ import { printOperation } from './print.js';
 import type { PurposeOf } from './purpose.js';
 import type { ReleaseRequest } from './request.js';
 import { type Shaped, Shaper, type WithheldField } from './shape.js';
-import { Weigher, type Weighing } from './weigh.js';
+import { Weigher } from './weigh.js';
+import { readWorklist, type WorklistOptions } from './worklist.js';
 
-export interface PipelineOptions {
+export interface PipelineOptions extends WorklistOptions {
   readonly schema: GraphQLSchema;
-  readonly ruleMap: RuleMap;
-  readonly weighing: Weighing;
-  readonly ruleSet: RuleSet;
-  readonly isInForceAt: (time: number) => boolean;
-  readonly askFacts: AskFacts;
-  readonly log: Pick<DecisionLog, 'record'>;
   readonly purposeOf: PurposeOf;
-  readonly now: () => Date;
   readonly inner: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
 }
 
@@ -48,13 +39,6 @@ export interface RequestContext {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const NOT_AVAILABLE = 'NOT_AVAILABLE';
 const NONE: ReadonlySet<string> = new Set();
-
-/** One moment's view of the cases an operation names. */
-interface Moment {
-  readonly time: Date;
-  readonly actor: string;
-  readonly hands: ReadonlyMap<string, CaseInHand>;
-}
 
 /** One operation, once its cases were looked up. */
 interface Asked {
@@ -79,12 +63,29 @@ export class ReleasePipeline {
     const meta = introspect(schema, document, operation);
     if (roots.length === 0) return { data: meta };
     const { identity, trace = startTrace() } = context.context as RequestContext;
+    if (roots.some(({ name }) => name === WORKLIST_FIELD))
+      return await this.answerWorklist(context, operation, identity, trace);
     const answer = await this.release(context, operation, roots, identity, trace);
     const data: Record<string, unknown> = {};
     for (const node of operation.roots) {
       data[node.responseKey] = isMeta(node) ? meta[node.responseKey] : answer.data[node.responseKey];
     }
     return { data, ...(answer.extensions && { extensions: answer.extensions }) };
+  }
+
+  /** Errors: WORKLIST_ALONE where it is asked beside something else. */
+  private async answerWorklist(
+    { document, request }: GatewayGraphQLRequestContext,
+    { roots }: Operation,
+    identity: Identity,
+    trace: Trace,
+  ): Promise<GatewayExecutionResult> {
+    if (roots.length > 1) throw new RegietafelError('WORKLIST_ALONE');
+    const worklist = await readWorklist(this.options, identity, trace);
+    const { schema } = this.options;
+    const { operationName = null, variables: variableValues = {} } = request;
+    const result = await execute({ schema, document, rootValue: { worklist }, operationName, variableValues });
+    return result as GatewayExecutionResult;
   }
 
   private async release(
@@ -97,7 +98,7 @@ export class ReleasePipeline {
     const ids = new Map(roots.map((node) => [node, caseIdOf(node)]));
     const caseIds = [...new Set(ids.values())];
     const purpose = this.options.purposeOf(context.document);
-    const look = () => this.look(identity, caseIds, purpose, trace);
+    const look = () => readCases(this.options, identity, caseIds, purpose, trace);
     const before = await look();
     const asked: Asked = { context, operation, ids, caseIds, purpose, trace, before, look };
     const released = await this.fetchAndDecide(asked).catch(async (error: unknown) => {
@@ -143,50 +144,14 @@ export class ReleasePipeline {
     await this.options.log.record(decisionLine(operation, decided, this.options.ruleSet));
   }
 
-  /** Reads the facts as they stand and puts a judge on each case that they name. */
-  private async look(identity: Identity, caseIds: readonly string[], purpose: string, trace: Trace): Promise<Moment> {
-    const answer = await this.options.askFacts(identity, caseIds, trace);
-    const time = this.options.now();
-    const hands = new Map<string, CaseInHand>();
-    // A rule set that has ended decides nothing: no case is in hand, as for who is on none (obligation 21).
-    if (!this.options.isInForceAt(time.getTime())) return { time, actor: answer.actor, hands };
-    for (const id of caseIds) {
-      const hand = this.takeInHand(id, answer, purpose, time);
-      if (hand !== undefined) hands.set(id, hand);
-    }
-    return { time, actor: answer.actor, hands };
-  }
-
-  private takeInHand(id: string, answer: FactsAnswer, purpose: string, time: Date): CaseInHand | undefined {
-    const rawFacts = answer.cases.get(id);
-    const properties = chooseAuthorisation(answer.actor, answer.authorisations, rawFacts);
-    if (rawFacts === undefined || properties === undefined) return undefined;
-    const rawSubject = { type: 'professional', id: answer.actor, properties };
-    const subject = readSubject(rawSubject);
-    const facts = readFacts(rawFacts);
-    const instant = parseInstant(time.toISOString());
-    if (isMalformed(subject) || isMalformed(facts) || instant === undefined) return undefined;
-    const { ruleMap, ruleSet } = this.options;
-    const judge = new Judge(ruleMap, { subject, facts, time: instant, purpose, ruleSet });
-    return { id, subject: rawSubject, facts, rawFacts, personIds: [...facts.persons.keys()].sort(), judge };
-  }
-
   private async weigh(moment: Moment, ids: ReadonlyMap<FieldNode, string>, grants: Grants): Promise<Set<FieldNode>> {
     const kept = new Set<FieldNode>();
     for (const [node, id] of ids) {
       const hand = moment.hands.get(id);
-      if (hand === undefined || !(await this.isOpen(hand))) continue;
+      if (hand === undefined || !(await isOpen(this.options, hand))) continue;
       await new Weigher(this.options.weighing, hand, grants, kept).weighEdge(node, 'Case');
     }
     return kept;
-  }
-
-  /** Whether the case exists for this reader at all: the handle of §4, which whoever passes G1 to G3 may read. */
-  private async isOpen(hand: CaseInHand): Promise<boolean> {
-    const rule = this.options.weighing.contract.rule('Case', 'id');
-    if (rule === undefined || rule.kind === 'edge') return false;
-    const question = { rule, persons: [], controller: '', origin: null, recordedBy: null, about: null };
-    return (await hand.judge.ask(question)).released;
   }
 
   private async fetch(
@@ -231,8 +196,8 @@ export class ReleasePipeline {
     const decided = new Map([...moment.hands.values()].map((hand) => [hand, new Set<string>()]));
     for (const [node, id] of ids) {
       const hand = moment.hands.get(id);
-      const isOpen = hand !== undefined && (await this.isOpen(hand));
-      const part = isOpen ? await this.shape(hand, node, kept, failed, fetched[node.innerKey]) : closed(node);
+      const isThere = hand !== undefined && (await isOpen(this.options, hand));
+      const part = isThere ? await this.shape(hand, node, kept, failed, fetched[node.innerKey]) : closed(node);
       shaped.set(node.responseKey, part);
       for (const question of part.answered) if (hand !== undefined) decided.get(hand)?.add(question);
     }

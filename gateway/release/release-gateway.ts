@@ -17,11 +17,12 @@ import { PlanChecker } from './plan-check.js';
 import { purposeReader, REGISTERED_OPERATIONS } from './purpose.js';
 import type { ReleaseRequest } from './request.js';
 import { buildSubgraphTable } from './subgraph-table.js';
+import type { WorklistOptions } from './worklist.js';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
 
-export interface ReleaseGatewayOptions extends Pick<WorkOptions, 'sendAct'> {
+export interface ReleaseGatewayOptions extends Pick<WorkOptions, 'sendAct'>, Pick<WorklistOptions, 'askWorklist'> {
   readonly supergraphSdl: string;
   readonly ruleSet: RuleSet;
   /** Milliseconds since 1970; under a rule set that has ended nothing is released. */

@@ -65,6 +65,7 @@ export async function openServer(environment: Record<string, string> = {}): Prom
     isInForceAt: () => true,
     sourceOf: () => ({ process: async () => ({ data: null }) }) as never,
     askFacts,
+    askWorklist: () => Promise.reject(new Error('no worklist is asked here')),
     sendAct: () => Promise.reject(new Error('no act is sent here')),
     log: decisions,
     now: () => NOW,

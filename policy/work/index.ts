@@ -30,6 +30,7 @@ export {
 } from './refusal-words.js';
 export { isSecrecyLifted } from './secrecy-lift.js';
 export { judgeSignalAnswers, type SignalAnswer } from './seven-answers.js';
+export { isTaskKind, TASKS, type TaskKind } from './tasks.js';
 export { nextPhase, TRANSITIONS } from './transitions.js';
 export type { BareWords, Words } from './words.js';
 export { WORK_TERMS } from './work-terms.js';

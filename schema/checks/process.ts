@@ -7,6 +7,8 @@ import { isHandle, locate, type Rules } from './check.js';
 /** What the gateway needs to decide again after fetching; it comes along only with a released field. */
 const CARRIERS = ['id', 'personIds', 'controller'] as const;
 const DOSSIER_CARRIERS = ['origin', 'recordedBy', 'about', 'owner'] as const;
+/** What an editor names, so that none overwrites another. */
+const EDITORS_OWN = ['version'] as const;
 /** "Case id, ward, phase, the reader's own team entry, nothing else" (law §4). */
 const HANDLES: ReadonlySet<string> = new Set(['Case.ward', 'Case.phase', 'Case.phaseSince']);
 /** Types that are handles throughout: the reader's own team entry, and what carries provenance. */
@@ -46,7 +48,7 @@ function isPartnerCarrier(field: FieldModel, handle: boolean): boolean {
 }
 
 function isListed(field: FieldModel): boolean {
-  const carriers: readonly string[] = [...CARRIERS, ...DOSSIER_CARRIERS];
+  const carriers: readonly string[] = [...CARRIERS, ...DOSSIER_CARRIERS, ...EDITORS_OWN];
   return carriers.includes(field.name) || HANDLES.has(field.coordinate);
 }
 

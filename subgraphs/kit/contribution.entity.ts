@@ -67,4 +67,12 @@ export class Contribution {
   /** Why it was weighed so (P 1, P 3; obligation 26): free text of the contributing professional, never sent anywhere. */
   @Property({ type: 'text' })
   weighing!: string;
+
+  /** The professional who contributed it; null in the demo world. */
+  @Property({ type: 'text', nullable: true })
+  contributedBy: string | null = null;
+
+  /** The contribution whose terms this one carries on, so that a second field may be recorded: they are withdrawn as one. */
+  @Property({ type: 'text', nullable: true })
+  continues: string | null = null;
 }

@@ -228,7 +228,7 @@ export const LAW: readonly Mistake[] = [
     write: `text: String ${HANDLE}`,
     coordinate: 'ProblemOutline.text',
     message:
-      '"ProblemOutline.text" is marked HANDLE, which everyone on the case may read: only ids, ward, phase and provenance are (law §4), use CORE or ACCOUNTABILITY.',
+      '"ProblemOutline.text" is marked HANDLE, which everyone on the case may read: only ids, versions, ward, phase and provenance are (law §4), use CORE or ACCOUNTABILITY.',
   },
 ];
 

@@ -88,6 +88,7 @@ export async function openCarelessPartners(stage: Stage) {
     ruleSet,
     now,
     isInForceAt: () => true,
+    askWorklist: () => Promise.reject(new Error('no worklist is asked here')),
     sendAct: () => Promise.reject(new Error('no act is sent here')),
     log: {
       async record(written) {

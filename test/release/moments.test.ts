@@ -53,6 +53,7 @@ async function run(scenario: Scenario) {
     ruleSet,
     isInForceAt: (time) => time === NOW.getTime() && reading <= inForce,
     now: () => NOW,
+    askWorklist: () => Promise.reject(new Error('no worklist is asked here')),
     sendAct: () => Promise.reject(new Error('no act is sent here')),
     log: {
       async record(line) {

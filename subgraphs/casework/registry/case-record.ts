@@ -10,6 +10,9 @@ import { Person } from './person.entity.js';
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class CaseRecord {
+  /** By which whoever may read the record names it in an act; it says nothing and never comes alone. */
+  @Field(() => ID)
+  @Process('HANDLE')
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 

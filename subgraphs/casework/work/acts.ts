@@ -1,5 +1,6 @@
 /** The acts of the college, in the order of the table (policy/work/acts-of-college.ts). */
 import type { AnyAct } from '../../kit/work/index.js';
+import { DOSSIER_ACTS } from './dossier/dossier-acts.js';
 import { holdMeeting } from './meetings/hold-meeting.js';
 import { planMeeting } from './meetings/plan-meeting.js';
 import { putOnAgenda } from './meetings/put-on-agenda.js';
@@ -42,6 +43,7 @@ export const COLLEGE_ACTS: readonly AnyAct[] = [
   startClosure,
   closeCase,
   recordCareEnd,
+  ...DOSSIER_ACTS,
   nameParty,
   removeParty,
   proposeMember,

@@ -6,6 +6,8 @@ import { addDeliveryRoutes, type DeliveryRoutes } from '../delivery/delivery.rou
 import { type GrantedOperation, readOperation } from '../grant/grant.js';
 import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
 import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
+import type { ReadWorklist } from '../worklist/worklist.js';
+import { addWorklistRoute } from '../worklist/worklist.route.js';
 import type { Answer } from './masked-answer.js';
 
 export interface HttpOptions {
@@ -14,6 +16,9 @@ export interface HttpOptions {
   readonly answer: (claims: GrantClaims, operation: GrantedOperation) => Promise<Answer>;
   readonly fork: KitRoutes['fork'];
   readonly delivery: DeliveryRoutes;
+  readonly worklist: ReadWorklist;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly log: Logger;
 }
 
@@ -57,6 +62,7 @@ export function createServer(options: HttpOptions): FastifyInstance {
       if ('wrong' in operation) throw new Refusal('BAD_REQUEST', { cause: operation.wrong });
       return reply.send(await answer(claimsOf(request), operation));
     });
+    addWorklistRoute(guarded, { fork: options.fork, claimsOf }, options.worklist, options.now);
     definition.routes?.(guarded, { fork: options.fork, claimsOf });
   });
   return server;

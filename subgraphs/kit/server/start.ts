@@ -11,6 +11,7 @@ import { buildExecutable } from '../release/executable.js';
 import { testShield } from '../release/shield-self-test.js';
 import { migrate, openDatabase } from '../store/database.js';
 import { createActAnswerer } from '../work/answer-act.js';
+import { readOwnWorklist } from '../worklist/own-worklist.js';
 import { createAnswerer, isForAct } from './answer.js';
 import { createServer } from './http.js';
 import type { SubgraphSettings } from './settings.js';
@@ -62,7 +63,8 @@ export async function startSubgraph(
       isForAct(operation.extensions.regietafel) ? act(claims, operation) : read(claims, operation);
     const fork = () => orm.em.fork();
     const delivery = openDelivery({ definition, settings, key, fork, log, now });
-    const server = createServer({ definition, verify, answer, fork, delivery: delivery.routes, log });
+    const worklist = definition.worklist ?? readOwnWorklist;
+    const server = createServer({ definition, verify, answer, fork, delivery: delivery.routes, worklist, now, log });
     const { host, port } = settings;
     const url = await server.listen({ host, port }).catch((cause: unknown) => {
       throw listenProblem({ name: definition.name, host, port }, cause);

@@ -11,6 +11,11 @@ import { migrateJobs, SCHEMA } from '../delivery/job-schema.js';
 import { OutboxRow } from '../delivery/outbox-row.entity.js';
 import { Migration20261101KitTables } from '../kit.migration.js';
 import { LogbookLine } from '../logbook-line.entity.js';
+import { PurgeReceipt } from '../purge/purge-receipt.entity.js';
+import { Migration20261127PurgeReceipt } from '../purge/purge-receipt.migration.js';
+import { Migration20261127Contributor } from '../share/contributor.migration.js';
+import { SHARE_MIGRATIONS, SHARE_TABLES } from '../share/tables.js';
+import { OWN_MIGRATIONS, OWN_TABLES } from '../signal/tables.js';
 import { Migration20261126ActRecord } from '../work/act.migration.js';
 import { ActRecord } from '../work/act-record.entity.js';
 
@@ -26,7 +31,15 @@ export function listEntities(definition: SubgraphDefinition): readonly Class[] {
     OutboxRow,
     OutboxCursor,
     InboxCursor,
+    PurgeReceipt,
+    ...ownOf(definition).tables,
   ] as Class[];
+}
+
+/** The college shares nothing of its own by contribution: it keeps references to what the partners share (P 3). */
+function ownOf({ name }: SubgraphDefinition) {
+  if (name === 'casework') return { tables: [], migrations: [] };
+  return { tables: [...SHARE_TABLES, ...OWN_TABLES], migrations: [...SHARE_MIGRATIONS, ...OWN_MIGRATIONS] };
 }
 
 /** Classes are listed, never searched for in folders: the same from `dist/`, from source and in a test. */
@@ -43,6 +56,9 @@ export async function openDatabase(definition: SubgraphDefinition, url: string):
         Migration20261101KitTables,
         Migration20261126DeliveryTables,
         Migration20261126ActRecord,
+        Migration20261127Contributor,
+        Migration20261127PurgeReceipt,
+        ...ownOf(definition).migrations,
         ...definition.migrations,
       ] as (typeof Migration20261101KitTables)[],
       snapshot: false,

@@ -1,9 +1,11 @@
-/** Fills an empty database with the demo world: this subgraph's own rows and its controllers' contributions. */
+/** Fills an empty database with the demo world: this subgraph's own rows, its controllers' contributions and notices. */
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Seeder } from '@mikro-orm/seeder';
 import { getSubgraph } from '../../../schema/subgraphs.js';
 import type { SubgraphDefinition } from '../definition.js';
 import type { World } from '../demo/world.js';
+import { toGivenNotice } from '../share/notice-row.js';
+import { toOnwardUse } from '../share/onward-use-row.js';
 import { toContribution } from './contribution-facts.js';
 import { listEntities } from './database.js';
 
@@ -18,7 +20,7 @@ class DemoSeeder extends Seeder {
   }
 
   override async run(em: EntityManager): Promise<void> {
-    const rows = [...this.#definition.demo(this.#world), ...this.#contributions()];
+    const rows = [...this.#definition.demo(this.#world), ...this.#contributions(), ...this.#shares()];
     for (const [entity, ofEntity] of Map.groupBy(rows, (row) => row.constructor as new () => object)) {
       await em.insertMany(entity, ofEntity);
     }
@@ -26,14 +28,28 @@ class DemoSeeder extends Seeder {
 
   /** Casework keeps references only: each contribution stands with the controller who weighed it (P 3). */
   #contributions(): readonly object[] {
-    if (this.#definition.name === 'casework') return [];
-    const { controllers } = getSubgraph(this.#definition.name);
-    const isOwn = new Set<string>(controllers);
+    const isOwn = this.#ownControllers();
     return this.#world.cases.flatMap((one) =>
       one.facts.contributions
         .filter(({ controller }) => isOwn.has(controller))
         .map((facts) => toContribution(facts, one.id, weigh(facts.id, facts.category, facts.phase))),
     );
+  }
+
+  /** What each controller told the household itself, with the reason of a deferral (P 4), and what it approved (P 5). */
+  #shares(): readonly object[] {
+    const isOwn = this.#ownControllers();
+    return this.#world.cases.flatMap(({ id, facts }) => [
+      ...facts.notices
+        .filter(({ kind, controller }) => kind === 'SHARING' && isOwn.has(controller))
+        .map((notice) => toGivenNotice(notice, id, `Telling would bring danger now. MARK-REASON-${notice.id}`)),
+      ...facts.onwardUse.filter(({ controller }) => isOwn.has(controller)).map((use) => toOnwardUse(use, id)),
+    ]);
+  }
+
+  #ownControllers(): ReadonlySet<string> {
+    const { name } = this.#definition;
+    return new Set(name === 'casework' ? [] : getSubgraph(name).controllers);
   }
 }
 

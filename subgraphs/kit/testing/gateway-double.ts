@@ -16,6 +16,8 @@ export interface Wanted {
   readonly account: string;
   readonly time: string;
   readonly cases: readonly object[];
+  /** What the grant is for, where it is for no question. */
+  readonly act?: string;
 }
 
 export interface Reply {
@@ -31,24 +33,26 @@ export class GatewayDouble {
     readonly close: () => void,
     private readonly key: CryptoKey,
     private readonly world: World,
+    private readonly now: () => number,
   ) {}
 
-  static async start(world: World): Promise<GatewayDouble> {
+  /** `now`: the clock of its grants, in milliseconds since 1970. */
+  static async start(world: World, now: () => number = Date.now): Promise<GatewayDouble> {
     const { publicKey, privateKey } = await generateKeyPair('EdDSA');
     const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: KID, alg: 'EdDSA', use: 'sig' }] });
     const server = createServer((_request, response) => response.end(keys));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const url = `http://127.0.0.1:${port}/.well-known/jwks.json`;
-    return new GatewayDouble(url, () => server.close(), privateKey, world);
+    return new GatewayDouble(url, () => server.close(), privateKey, world, now);
   }
 
   /** The body the gateway would send for this professional. */
-  body({ query, variables = {}, account, time, cases }: Wanted): string {
+  body({ query, variables = {}, account, time, cases, act }: Wanted): string {
     const { actor, properties } = this.professional(account);
     const subject = { type: 'professional', id: actor, properties };
     const trace = { traceId: randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex') };
-    const regietafel = { trace, subject, purpose: 'PLAN_AND_DIRECTION', time, cases };
+    const regietafel = { trace, subject, purpose: 'PLAN_AND_DIRECTION', time, cases, ...(act && { act }) };
     return JSON.stringify({ query, variables, extensions: { regietafel } });
   }
 
@@ -61,7 +65,7 @@ export class GatewayDouble {
     key = this.key,
   ): Promise<string> {
     const { actor, properties } = this.professional(account);
-    const now = Math.floor(Date.now() / 1000);
+    const now = Math.floor(this.now() / 1000);
     return new SignJWT({
       iss: ISSUER,
       aud: subgraph,

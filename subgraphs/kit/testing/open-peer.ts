@@ -75,7 +75,16 @@ export async function openPeer(options: PeerOptions): Promise<Peer> {
   const nobody = async () => {
     throw new Refusal('GRANT_INVALID');
   };
-  const server = createServer({ definition, verify: nobody, answer: nobody, fork, delivery: delivery.routes, log });
+  const server = createServer({
+    definition,
+    verify: nobody,
+    answer: nobody,
+    fork,
+    delivery: delivery.routes,
+    worklist: async () => ({ cases: [], tasks: [], meetings: [] }),
+    now: Date.now,
+    log,
+  });
   const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   let stop: (() => Promise<void>) | undefined;
   return {

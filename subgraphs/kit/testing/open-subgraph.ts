@@ -12,6 +12,7 @@ import type { PeerUrls } from '../delivery/peers.js';
 import { createWorld, getCase, type World } from '../demo/world.js';
 import { startSubgraph } from '../server/start.js';
 import { openDatabase } from '../store/database.js';
+import { actRunner, type RunAct } from './act.js';
 import { GatewayDouble, grantedCase, ISSUER, type Wanted } from './gateway-double.js';
 
 /** A query for these entities, and every field in it that the grant names: what never leaves included. */
@@ -41,6 +42,8 @@ export interface OpenSubgraph {
   readonly ask: (question: Question, ...asked: Asked) => Promise<Answered>;
   /** What `ask` would have the gateway send. */
   readonly wanted: (question: Question, ...asked: Asked) => Wanted;
+  /** Has a professional do an act; its receipt. */
+  readonly act: RunAct;
   /** The id of a person by readable keys. */
   readonly idOf: (key: string, person: string) => string;
   readonly close: () => Promise<void>;
@@ -51,15 +54,17 @@ interface OpenOptions {
   /** Those it speaks with; nobody, unless given. */
   readonly peers?: PeerUrls;
   readonly log?: Logger;
+  /** The clock of the subgraph and of the grants, in milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /** Open it once a test file, in `beforeAll` with a minute: the first of a run starts the server of the databases. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
-  { world = createWorld(new Date()), peers = {}, log = pino({ level: 'silent' }) }: OpenOptions = {},
+  { world = createWorld(new Date()), peers = {}, log = pino({ level: 'silent' }), now = Date.now }: OpenOptions = {},
 ): Promise<OpenSubgraph> {
   const databaseUrl = await createTestDatabase();
-  const gateway = await GatewayDouble.start(world);
+  const gateway = await GatewayDouble.start(world, now);
   const folder = await mkdtemp(join(tmpdir(), 'subgraph-test-'));
   const settings = {
     host: '127.0.0.1',
@@ -71,12 +76,12 @@ export async function openSubgraph(
     peers,
     sweepSeconds: 1,
     demoData: true,
-    demoAnchor: null,
+    demoAnchor: world.anchor,
     ruleSettings: DEFAULT_SETTINGS,
     signing: { isProduction: false, keysFile: null, signaturesFile: null },
     logLevel: log.level,
   };
-  const running = await startSubgraph(definition, settings, { log }).catch((error: unknown) => {
+  const running = await startSubgraph(definition, settings, { log, now }).catch((error: unknown) => {
     gateway.close();
     throw error;
   });
@@ -104,6 +109,7 @@ export async function openSubgraph(
       const { _entities: entities } = body.data as { _entities: unknown[] };
       return { entities, marks: (text.match(/MARK-[\w-]+/g) ?? []).sort() };
     },
+    act: actRunner({ definition, gateway, url, world, now }),
     idOf: (key, person) => getPerson(world, key, person),
     async close() {
       await orm.close(true);

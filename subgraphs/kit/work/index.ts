@@ -20,5 +20,6 @@ export {
   YesNo,
 } from './input-fields.js';
 export { lockCase } from './lock-case.js';
+export { PlainLine, PlainText } from './plain-text.js';
 export { ActRefused, refusalOf } from './refusal-of-act.js';
 export { requireFound, requireVersion } from './require-version.js';

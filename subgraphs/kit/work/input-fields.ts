@@ -17,9 +17,11 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
+import { parseDay, parseInstant } from '../../../policy/index.js';
 
 /** Dutch and English, kept with the check (`contexts` of a ValidationError). */
 export interface InputWords {
@@ -27,11 +29,11 @@ export interface InputWords {
   readonly en: string;
 }
 
-const says = (nl: string, en: string, each = false): ValidationOptions => ({ context: { nl, en }, each });
+export const says = (nl: string, en: string, each = false): ValidationOptions => ({ context: { nl, en }, each });
 
 type Decorator = PropertyDecorator;
 
-function all(...decorators: readonly Decorator[]): Decorator {
+export function all(...decorators: readonly Decorator[]): Decorator {
   return (target, property) => {
     for (const decorate of decorators) decorate(target, property);
   };
@@ -78,20 +80,27 @@ export function Uuids(least = 1, most = 50): Decorator {
   );
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** A day in Europe/Amsterdam. Whether it exists is asked by the database's own type and by the law. */
+/** A day in Europe/Amsterdam, which the calendar has. */
 export function DayText(): Decorator {
-  return Matches(DAY, says('Geef een dag als JJJJ-MM-DD.', 'Give a day as YYYY-MM-DD.'));
+  return Passes('day', parseDay, says('Geef een dag als JJJJ-MM-DD.', 'Give a day as YYYY-MM-DD.'));
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
 export function InstantText(): Decorator {
-  return Matches(
-    INSTANT,
+  return Passes(
+    'instant',
+    parseInstant,
     says('Geef een tijdstip met tijdzone (RFC 3339).', 'Give an instant with offset (RFC 3339).'),
   );
+}
+
+/** What the law itself can read. */
+function Passes(name: string, read: (text: string) => unknown, words: ValidationOptions): Decorator {
+  return Checks(name, (value) => typeof value === 'string' && read(value) !== undefined, words);
+}
+
+/** A check of our own. Without a message class-validator keeps no context, though nobody reads it. */
+export function Checks(name: string, validate: (value: unknown) => boolean, words: ValidationOptions): Decorator {
+  return ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, words);
 }
 
 /** A body or a ward by its short name, as messages have them. */

@@ -1,0 +1,36 @@
+/** Obligations 1–20: who takes part, as what, with access to which cases (C preamble, C 4.2, C 7; R). */
+import type { Sentence } from './sentence.js';
+
+// biome-ignore format: one sentence a row
+export const SENTENCES_OF_ROLES: readonly Sentence[] = [
+  { number: 1, article: 'C aanhef', quote: 'de convenantpartners die onderdeel uitmaken van de Regieteams', rules: ['POST_REGISTERED'], files: ['policy/law/register.ts'],
+    note: 'Het register is een gesloten lijst; elke corporatie is een eigen verantwoordelijke. Alleen wie erin staat, schrijft bij zichzelf.' },
+  { number: 2, article: 'C 4.2', quote: 'de vaste teamleden van het Regieteam zijn medewerkers van de samenwerkingspartners', needs: ['POST_OF_REGISTER', 'MEMBER_OF_PARTY'], files: ['policy/law/posts.ts'] },
+  { number: 3, article: 'C aanhef', quote: 'de schilpartner die uitsluitend indien noodzakelijk in een bepaalde casus aanschuift', acts: ['ACTIVATE_SHELL_PARTNER', 'END_ACTIVATION', 'NAME_PARTY'], needs: ['SHELL_PARTNER', 'SHELL_PARTNER_ACTIVATED'], rules: ['SHELL_PARTNER_CALLED'] },
+  { number: 4, article: 'C 4.2', quote: 'elk teamlid weegt zelf af of hij binnen de voor hem geldende juridische kaders gegevens mag delen en met wie hij gegevens deelt', acts: ['CONTRIBUTE', 'DECLINE_TO_CONTRIBUTE'], needs: ['WEIGHED', 'RECIPIENTS_NAMED'], rules: ['CONTRIBUTED'] },
+  { number: 5, article: 'C 4.2', quote: 'neemt de leiding binnen het Regieteam en is verantwoordelijk voor de regie rondom probleemhuishoudens in een aantal wijken', acts: ['RECORD_DECISION', 'PLAN_MEETING'], needs: ['OWN_WARD'], rules: ['WARD_OWN'],
+    note: 'Wat bij een verantwoordelijke gebeurt, kan de procesregisseur niet doen: hij beslist nooit over gegevens van een ander (policy/work/acts.test.ts).' },
+  { number: 6, article: 'R Toegang', quote: 'De procesregisseur multiprobleemhuishoudens registreert de gegevens in het werksysteem.', acts: ['RECORD_CONTACT', 'WRITE_OUTLINE', 'ORDER_PRODUCT', 'INVOLVE_ORGANISATION'], rules: ['CORE_WRITER'], files: ['policy/law/core-writers.ts'],
+    note: 'De managementassistente doet dit ook, en ziet geen gegevens die live bij een partner staan.' },
+  { number: 7, article: 'R Toegang', quote: 'Hun autorisatie is beperkt tot de casussen waarbij zij direct betrokken zijn.', acts: ['WRITE_PROGRESS', 'ADD_ACTION', 'REPORT_ACTION'], needs: ['OWNER_MAY_RECORD'], rules: ['TEAM_ENTRY'], files: ['policy/work/permit.ts'] },
+  { number: 8, article: 'R Toegang', quote: 'Op korte termijn zullen de casemanagers van zorgaanbieders, gecertificeerde instellingen en reclassering toegang krijgen tot VIS2', needs: ['ELIGIBLE_CASE_MANAGER'], rules: ['CASE_MANAGER_DESIGNATED'], files: ['policy/law/settings.ts'],
+    note: 'De instelling externalCaseManagers staat uit totdat alle partners anders tekenen.' },
+  { number: 9, article: 'R Toegang', quote: 'Autorisaties worden verleend door de verwerkingsverantwoordelijke voor VIS2.', acts: ['GRANT_AUTHORISATION', 'REVOKE_AUTHORISATION', 'PROPOSE_MEMBER', 'ADMIT_MEMBER', 'END_SEAT'], needs: ['NOT_HIMSELF', 'PROPOSED_BY_EMPLOYER', 'PROPOSAL_OPEN'] },
+  { number: 10, article: 'R Beveiliging', quote: 'Deze maatregelen hebben in elk geval betrekking op de toegang tot de persoonsgegevens en de lees- en schrijfbevoegdheden.', rules: ['CAPACITY_OPEN', 'CORE_WRITER'], files: ['policy/work/acts.ts', 'docs/process.md'],
+    note: 'Een handeling antwoordt met een ontvangstbewijs, nooit met gegevens: wie schrijft, leest daarmee niets.' },
+  { number: 11, article: 'C 4.2', quote: 'kan worden ingezet als casemanager en zorgt dan op basis van het plan van aanpak voor een goede afstemming', acts: ['DESIGNATE_CASE_MANAGER'], needs: ['ELIGIBLE_CASE_MANAGER', 'SEATED'], files: ['policy/work/eligible-case-manager.ts'] },
+  { number: 12, article: 'C 4.2', quote: 'Deze andere professionals maken zelf de afweging of het noodzakelijk is dat zij wel of niet aansluiten bij het Regieteam', acts: ['ACCEPT_SEAT', 'END_SEAT', 'CONTRIBUTE'], needs: ['SEAT_OWN'], rules: ['AD_HOC_INVITED'],
+    note: 'Inbrengen kan wie voor een partij van het convenant komt, zoals de leerplichtambtenaar van de gemeente; een andere organisatie heeft geen eigen plaats om te bewaren wat zij deelt.' },
+  { number: 13, article: 'C 4.2', quote: 'naast deze aanmelding kunnen casussen ook aangedragen worden vanuit de ketens van het Sociale Wijkteam en het Veiligheidshuis', acts: ['BRING_SIGNAL'], needs: ['CRITERION_MET'],
+    note: 'Niet in de software: een eigen ingang voor het Veiligheidshuis, het Sociaal Wijkteam en andere netwerken. Zij dragen aan bij een partij, die zelf weegt en inbrengt.' },
+  { number: 14, article: 'P 5', quote: 'de informatie en persoonsgegevens worden geheim gehouden binnen de kring van professionals in het Regieteam (partners en schilpartners) die bij de casus betrokken zijn', rules: ['TEAM_ENTRY', 'CONTROLLER_INVOLVED'], files: ['policy/gates/g03-involvement.ts'] },
+  { number: 15, article: 'P 1', quote: 'persoonsgegevens niet met meer partners gedeeld worden dan noodzakelijk is om het doel te bereiken', files: ['policy/work/permit.ts', 'policy/neutral-reason.ts', 'gateway/release/plan-check.ts'],
+    note: 'Wie niet bij de casus hoort, krijgt bij elke handeling hetzelfde antwoord als bij een casus die er niet is.' },
+  { number: 16, article: 'C 4.2', quote: 'de deelnemers dragen zelf, onder de verantwoordelijkheid van hun moederorganisatie, zorg voor de eigen administratie van afspraken', acts: ['LINK_RECORD'], needs: ['RECORD_KNOWN'], rules: ['OWN_DATA'], files: ['docs/partner-protocol.md'] },
+  { number: 17, article: 'C 3', quote: 'Overlast- en multiprobleemhuishoudens waar met de reguliere inzet van hulpverlening geen vooruitgang (meer) bereikt kan worden', acts: ['START_INQUIRY', 'TAKE_UP_CASE'], needs: ['TARGET_GROUP', 'TEAM_APPROACH_NEEDED'] },
+  { number: 18, article: 'R Toegang', quote: 'beschikken over een Verklaring Omtrent Gedrag, dan wel hebben een veiligheidsonderzoek op grond van de voor de eigen organisatie geldende wet- en regelgeving doorlopen', acts: ['RENEW_SCREENING'], needs: ['SCREENED'], rules: ['SCREENING_VALID'] },
+  { number: 19, article: 'P 5', quote: 'dat onbevoegden geen toegang hebben tot de persoonsgegevens', files: ['policy/work/permit.ts', 'docs/architecture.md'],
+    note: 'Elke handeling wordt bij de gateway beslist en vastgelegd voordat zij wordt uitgevoerd, en bij de verantwoordelijke nog eens beslist.' },
+  { number: 20, article: 'C 7', quote: 'Partners kunnen deelname aan dit convenant schriftelijk opzeggen met inachtneming van een opzegtermijn van één jaar', acts: ['GIVE_NOTICE_OF_LEAVING'], needs: ['IN_WRITING', 'A_YEAR_AHEAD', 'NOT_YET_LEAVING'], files: ['policy/work/leaving.ts'],
+    note: 'Niet in de software: of zich onvoorziene omstandigheden voordoen; dat is aan de partner.' },
+];
