@@ -92,7 +92,7 @@ const ROWS: readonly ActRow[] = [
     },
     several: {
       prepare: async (em) => ({ authorisation: (await stage.makeAdHoc(em, IRISZORG)).authorisation }),
-      with: { screenedUntil: '2026-02-31', secrecyDeclaredOn: '2026-11-24' },
+      with: { screenedUntil: '2026-11-22', secrecyDeclaredOn: '2026-11-24' },
       refused: ['SCREENED', 'SECRECY_BOUND'],
     },
   },
