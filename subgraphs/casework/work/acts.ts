@@ -8,6 +8,7 @@ import { sendActionList } from './meetings/send-action-list.js';
 import { takeOffAgenda } from './meetings/take-off-agenda.js';
 import { assessSignal } from './steps/assess-signal.js';
 import { closeCase } from './steps/close-case.js';
+import { declineCase } from './steps/decline-case.js';
 import { extendMonitoring } from './steps/extend-monitoring.js';
 import { recordCareEnd } from './steps/record-care-end.js';
 import { resumeApproach } from './steps/resume-approach.js';
@@ -35,6 +36,7 @@ export const COLLEGE_ACTS: readonly AnyAct[] = [
   assessSignal,
   startInquiry,
   takeUpCase,
+  declineCase,
   startApproach,
   startReview,
   resumeApproach,
