@@ -11,16 +11,19 @@ import { loadFacts } from './facts/load-facts.js';
 import { Migration20261123RegistryAndDossier } from './migrations/migration-20261123-registry-and-dossier.js';
 import { Migration20261126Dossier } from './migrations/migration-20261126-dossier.js';
 import { Migration20261126Team } from './migrations/migration-20261126-team.js';
+import { Migration20261127CollegeSharing } from './migrations/migration-20261127-sharing.js';
 import { CaseHandle } from './registry/case-handle.entity.js';
 import { Person } from './registry/person.entity.js';
+import { SHARING_TABLES } from './registry/sharing-tables.js';
 import { REGISTRY_TABLES } from './registry/tables.js';
 import { TEAM_TABLES } from './registry/team-tables.js';
 import { COLLEGE_ACTS } from './work/acts.js';
+import { COLLEGE_RECEIVERS } from './work/receivers.js';
 import { WorklistResolver } from './worklist/worklist.resolver.js';
 
 export const subgraph = defineSubgraph({
   name: 'casework',
-  entities: [...REGISTRY_TABLES, ...TEAM_TABLES, ...CORE_TABLES],
+  entities: [...REGISTRY_TABLES, ...TEAM_TABLES, ...SHARING_TABLES, ...CORE_TABLES],
   resolvers: [
     CaseResolver,
     HouseholdResolver,
@@ -35,9 +38,15 @@ export const subgraph = defineSubgraph({
     Case: ({ id }, context) => findCase(context, id),
     Person: ({ id }, context) => findPerson(context, id),
   },
-  migrations: [Migration20261123RegistryAndDossier, Migration20261126Team, Migration20261126Dossier],
+  migrations: [
+    Migration20261123RegistryAndDossier,
+    Migration20261126Team,
+    Migration20261126Dossier,
+    Migration20261127CollegeSharing,
+  ],
   demo: caseworkRows,
   loadFacts,
   acts: COLLEGE_ACTS,
+  receives: COLLEGE_RECEIVERS,
   routes: addFactsRoute,
 });
