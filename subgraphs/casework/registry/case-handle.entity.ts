@@ -28,6 +28,11 @@ export type Outcome = (typeof OUTCOMES)[number];
 @ObjectType('Case', { description: 'A case (casus) of a Regieteam.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'case_handle' })
+@Index({ name: 'case_handle_phase_ward_index', properties: ['phase', 'ward'] })
+@Index({
+  name: 'case_handle_care_end_asked',
+  expression: 'create index "case_handle_care_end_asked" on "case_handle" ("ward") where ("care_end_unknown")',
+})
 @Check({ name: 'case_handle_needs_known', expression: listOf('needs', DOMAINS) })
 @Check({ name: 'case_handle_referrals_known', expression: listOf('referrals', DOMAINS) })
 @Check({
