@@ -99,7 +99,8 @@ interface Scene {
 
 function carryOut(em: EntityManager, defined: AnyAct, input: ActInputShape, scene: Scene): Promise<ActOutcome> {
   const startTime = scene.at.getTime();
-  return performAct(em, defined, input, {
+  // As a request has it: nothing read before is still at hand.
+  return performAct(em.fork({ keepTransactionContext: true }), defined, input, {
     traceId: TRACE.traceId,
     open: (inner) => openContext(inner, defined, input, scene),
     log: (context, performed) =>
