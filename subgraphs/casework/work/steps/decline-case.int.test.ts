@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Message, MessageKind } from '../../../kit/index.js';
+import { findTexts } from '../../../kit/testing/find-texts.js';
 import { lockCase } from '../../../kit/work/lock-case.js';
 import { actorOf, type DoAct } from '../../testing/act.js';
 import { ANCHOR, type Casework, openCasework } from '../../testing/open-casework.js';
@@ -45,21 +46,6 @@ function contribution(key: string): object {
   const [known] = one.facts.contributions;
   if (known === undefined) throw new Error(`${key} has no contribution.`);
   return { contribution: { ...known, id: randomUUID(), controller: 'politie', domain: 'POLICE' } };
-}
-
-/** Every place in the database where one of these texts stands, as `table.column`. */
-async function findTexts(em: EntityManager, texts: readonly string[]): Promise<readonly string[]> {
-  const columns = await query<{ table: string; column: string }>(
-    em,
-    `select table_name as table, column_name as column from information_schema.columns
-     where table_schema = 'public' and table_name not like 'mikro_orm%'`,
-  );
-  const found: string[] = [];
-  for (const { table, column } of columns) {
-    const rows = await query(em, `select 1 from "${table}" where "${column}"::text ~ ? limit 1`, [texts.join('|')]);
-    if (rows.length > 0) found.push(`${table}.${column}`);
-  }
-  return found.sort();
 }
 
 describe('the lists of tables', () => {
