@@ -32,5 +32,6 @@ export { isSecrecyLifted } from './secrecy-lift.js';
 export { judgeSignalAnswers, type SignalAnswer } from './seven-answers.js';
 export { isTaskKind, TASKS, type TaskKind } from './tasks.js';
 export { nextPhase, TRANSITIONS } from './transitions.js';
+export { listUnasked, listUntold, type Untold } from './waiting-persons.js';
 export type { BareWords, Words } from './words.js';
 export { WORK_TERMS } from './work-terms.js';

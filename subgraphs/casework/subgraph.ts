@@ -13,6 +13,7 @@ import { Migration20261126Dossier } from './migrations/migration-20261126-dossie
 import { Migration20261126Team } from './migrations/migration-20261126-team.js';
 import { Migration20261127CollegeSharing } from './migrations/migration-20261127-sharing.js';
 import { Migration20261128Decline } from './migrations/migration-20261128-decline.js';
+import { Migration20261128Worklist } from './migrations/migration-20261128-worklist.js';
 import { CaseHandle } from './registry/case-handle.entity.js';
 import { OutcomeCount } from './registry/outcome-count.entity.js';
 import { Person } from './registry/person.entity.js';
@@ -21,6 +22,8 @@ import { REGISTRY_TABLES } from './registry/tables.js';
 import { TEAM_TABLES } from './registry/team-tables.js';
 import { COLLEGE_ACTS } from './work/acts.js';
 import { COLLEGE_RECEIVERS } from './work/receivers.js';
+import { END_LEAVERS } from './work/team/end-leavers.js';
+import { readWorklist } from './worklist/read-worklist.js';
 import { WorklistResolver } from './worklist/worklist.resolver.js';
 
 export const subgraph = defineSubgraph({
@@ -46,10 +49,13 @@ export const subgraph = defineSubgraph({
     Migration20261126Dossier,
     Migration20261127CollegeSharing,
     Migration20261128Decline,
+    Migration20261128Worklist,
   ],
   demo: caseworkRows,
   loadFacts,
   acts: COLLEGE_ACTS,
   receives: COLLEGE_RECEIVERS,
+  jobs: { 'end-leavers': END_LEAVERS },
   routes: addFactsRoute,
+  worklist: readWorklist,
 });

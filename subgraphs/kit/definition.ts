@@ -1,5 +1,5 @@
 /** What a subgraph is: one value that names its classes, its tables and its demo rows. The kit does the rest. */
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, Opt } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import type { JobDefinition } from './delivery/jobs.js';
@@ -93,12 +93,18 @@ export function makeRow<T extends object>(entity: new () => T, columns: Columns<
   return Object.assign(new entity(), columns);
 }
 
-/** The columns of an entity, what it derives or does being none; the optional and nullable ones may be left out. */
+/** The columns of an entity, what it derives or does being none; those that may be null or have a value of their own may be left out. */
 type Columns<T> = { [K in keyof T as IfWritable<T, K> & IfNeeded<T, K>]: T[K] } & {
   [K in keyof T as Exclude<IfWritable<T, K>, IfNeeded<T, K>>]?: T[K];
 };
 
-type IfNeeded<T, K extends keyof T> = undefined extends T[K] ? never : null extends T[K] ? never : K;
+type IfNeeded<T, K extends keyof T> = undefined extends T[K]
+  ? never
+  : null extends T[K]
+    ? never
+    : typeof Opt.__optional extends keyof T[K]
+      ? never
+      : K;
 
 type IfWritable<T, K extends keyof T> =
   (<G>() => G extends { [P in K]: T[P] } ? 1 : 2) extends <G>() => G extends { -readonly [P in K]: T[P] } ? 1 : 2

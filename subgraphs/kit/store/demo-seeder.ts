@@ -4,6 +4,7 @@ import { Seeder } from '@mikro-orm/seeder';
 import { getSubgraph } from '../../../schema/subgraphs.js';
 import { makeRow, type SubgraphDefinition } from '../definition.js';
 import type { World } from '../demo/world.js';
+import { CasePhase } from '../share/case-phase.entity.js';
 import { toGivenNotice } from '../share/notice-row.js';
 import { toOnwardUse } from '../share/onward-use-row.js';
 import { OwnRecord } from '../signal/own-record.entity.js';
@@ -46,6 +47,7 @@ class DemoSeeder extends Seeder {
   #shares(): readonly object[] {
     const isOwn = this.#ownControllers();
     return this.#world.cases.flatMap(({ id, facts }) => [
+      ...this.#heardOf(facts),
       ...facts.notices
         .filter(({ kind, controller }) => kind === 'SHARING' && isOwn.has(controller))
         .map((notice) => toGivenNotice(notice, id, `Telling would bring danger now. MARK-REASON-${notice.id}`)),
@@ -69,6 +71,13 @@ class DemoSeeder extends Seeder {
         ...rows.filter((row) => signal === undefined || !(row instanceof signal.entity)),
       ];
     });
+  }
+
+  /** A partner with a stake in a case was told of its phases (P 5). */
+  #heardOf({ case: { id, phase, phaseSince }, contributions }: World['cases'][number]['facts']): readonly object[] {
+    const isOwn = this.#ownControllers();
+    if (!contributions.some(({ controller }) => isOwn.has(controller))) return [];
+    return [Object.assign(new CasePhase(), { caseId: id, phase, since: new Date(phaseSince) })];
   }
 
   #ownControllers(): ReadonlySet<string> {

@@ -2,6 +2,7 @@
 export { ActInput, CaseActInput } from './act-input.js';
 export { type ActContext, type ActDefinition, type AnyAct, defineAct, type Performed } from './define-act.js';
 export {
+  ActorId,
   DayText,
   InstantText,
   Line,
@@ -11,11 +12,14 @@ export {
   Paragraph,
   Part,
   Parts,
+  Slug,
+  Slugs,
   Uuid,
   Uuids,
   Whole,
   YesNo,
 } from './input-fields.js';
+export { lockCase } from './lock-case.js';
 export { PlainLine, PlainText } from './plain-text.js';
 export { ActRefused, refusalOf } from './refusal-of-act.js';
 export { requireFound, requireVersion } from './require-version.js';

@@ -103,6 +103,27 @@ export function Checks(name: string, validate: (value: unknown) => boolean, word
   return ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, words);
 }
 
+/** A body or a ward by its short name, as messages have them. */
+const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+export function Slug(): Decorator {
+  return Matches(SLUG, says('Geef een korte naam, zoals pro-persona.', 'Give a short name, such as pro-persona.'));
+}
+
+/** Short names, each once. */
+export function Slugs(least: number, most: number): Decorator {
+  const words = says(`Geef ${least} tot ${most} verschillende namen.`, `Give ${least} to ${most} different names.`);
+  const named = says('Geef korte namen, zoals hatert.', 'Give short names, such as hatert.', true);
+  return all(ArrayMinSize(least, words), ArrayMaxSize(most, words), ArrayUnique(words), Matches(SLUG, named));
+}
+
+/** The pseudonym of a professional. */
+const ACTOR = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
+
+export function ActorId(): Decorator {
+  return Matches(ACTOR, says('Geef het kenmerk van een professional.', 'Give the id of a professional.'));
+}
+
 export function OneOf(words: readonly string[]): Decorator {
   const list = words.join(', ');
   return IsIn([...words], says(`Kies een van: ${list}.`, `Choose one of: ${list}.`));
