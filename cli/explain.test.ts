@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
-import { PolicyProblem } from '../policy/index.js';
+import { PolicyProblem, RULE_SET_VERSION } from '../policy/index.js';
 import { buildRequest, type Change } from '../policy/testing/question-builder.js';
 import { loadRuleSet } from '../schema/rule-set/index.js';
 import { type ExplainOptions, explainCommand } from './explain.js';
@@ -32,7 +32,7 @@ describe('regietafel explain', () => {
     expect(said).toContain('Besluit: niet verstrekt (CROSS_DOMAIN, 11. Over domeinen)\n');
     expect(said).toContain('Wat de professional leest: NOT_SHARED\n');
     expect(said).toContain('Inbreng: k1, op PUBLIC_TASK\n');
-    expect(said).toContain(`Regelset: 2.0.0, ${loadRuleSet().hash}\n`);
+    expect(said).toContain(`Regelset: ${RULE_SET_VERSION}, ${loadRuleSet().hash}\n`);
     expect(said).toContain('  11. Over domeinen [k1]: weigert: CROSS_DOMAIN, regel CROSS_DOMAIN_CONSENT\n');
     expect(said.slice(said.indexOf('Wat in de weg staat')).match(/^ {2}\S.*$/gm)).toEqual([
       '  CROSS_DOMAIN_CONSENT (A 4-8; P 5), inbreng k1',

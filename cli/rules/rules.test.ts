@@ -123,7 +123,7 @@ describe('rules check', () => {
 
   test('finds the package in order, in every edition', async () => {
     expect(await check()).toBe(0);
-    expect(said).toMatch(/^rules check: 2\.0\.0 in order, with 3 editions, \d+ rules and \d+ fields\.\n$/);
+    expect(said).toMatch(/^rules check: 2\.1\.0 in order, with 3 editions, \d+ rules and \d+ fields\.\n$/);
   });
 
   test('misses the present rule set where it is not kept, and finds it where it is', async () => {

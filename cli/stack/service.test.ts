@@ -72,3 +72,15 @@ test('stays stopped, and can be started again', async () => {
   await service.start();
   expect(await countStarts()).toBe(2);
 });
+
+test('is started again when it is killed, and not when it was stopped', async () => {
+  const { service, countStarts } = await supervise('serve');
+  service.go();
+  await service.ready;
+  await service.kill();
+  while ((await countStarts()) < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+  await service.stop();
+  await service.kill();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await countStarts()).toBe(2);
+});

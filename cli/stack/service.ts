@@ -31,6 +31,8 @@ export interface Service {
   stop(): Promise<void>;
   /** Starts it again after a stop; resolves when it answers. */
   start(): Promise<void>;
+  /** Ends it at once, as a power cut would; it is then started again like any that broke. Resolves when it is gone. */
+  kill(): Promise<void>;
 }
 
 const TRIES = 3;
@@ -104,6 +106,12 @@ export function superviseService(options: ServiceOptions): Service {
       clearTimeout(timer);
       if (child !== null) await stopChild(child, patience);
       child = null;
+    },
+    async kill() {
+      if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
     },
     async start() {
       if (child !== null) return;

@@ -34,6 +34,8 @@ export interface Stack {
   readonly failed: Promise<CommandProblem>;
   stopProcess(name: ProcessName): Promise<void>;
   startProcess(name: ProcessName): Promise<void>;
+  /** kill -9; it is started again by itself. Resolves when it is gone. */
+  killProcess(name: ProcessName): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -104,6 +106,7 @@ async function bringUp(options: StackOptions, undo: (() => unknown)[]): Promise<
     failed: failure.promise,
     stopProcess: (name) => getService(services, name).stop(),
     startProcess: (name) => getService(services, name).start(),
+    killProcess: (name) => getService(services, name).kill(),
   };
 }
 

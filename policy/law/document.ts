@@ -20,9 +20,10 @@ import { SOURCES, type Source } from './sources.js';
 import { SERVED_DOMAINS, TASK_LAWS, type TaskLaw } from './task-laws.js';
 import { INTRODUCTION_CATEGORIES, RETENTION, type RetentionTerm, TERMS, type Terms } from './terms.js';
 import { WORDS } from './words.js';
+import { WORK_TABLES, type WorkTables } from './work-tables.js';
 
 /** Raised with every change of the tables; changes that release more or less are recorded in `changes/`. */
-export const RULE_SET_VERSION = '2.0.0';
+export const RULE_SET_VERSION = '2.1.0';
 
 /** Raised when the gates come to mean something else: a document is decided under only by the engine it was made for. */
 export const ENGINE = 1;
@@ -30,8 +31,8 @@ export const ENGINE = 1;
 type Table<Key extends string, Row> = Readonly<Record<Key, Row>>;
 type Named<Row> = Readonly<Record<string, Row>>;
 
-/** The law of release, complete. Rows of statutes are those in force in the edition. */
-export interface LawDocument {
+/** The law of release and of the work, complete. Rows of statutes are those in force in the edition. */
+export interface LawDocument extends Partial<WorkTables> {
   readonly name: string;
   readonly version: string;
   readonly engine: number;
@@ -70,7 +71,7 @@ const CHANGES: readonly string[] = changesSinceCovenant();
 export const NEWEST_EDITION: Day = dayOf(CHANGES.at(-1) ?? '');
 
 /** The tables as they stand here, for a day. Throws a PolicyProblem for a setting it does not know and a day before the covenant. */
-export function lawOn(settings: Partial<Settings>, day: Day): LawDocument {
+export function lawOn(settings: Partial<Settings>, day: Day): LawDocument & WorkTables {
   return {
     name: 'Regieteams Nijmegen: the law of release',
     version: RULE_SET_VERSION,
@@ -100,6 +101,7 @@ export function lawOn(settings: Partial<Settings>, day: Day): LawDocument {
     terms: TERMS,
     retention: mapTable(RETENTION, (terms) => termOn(terms, day)),
     hearings: HEARINGS,
+    ...WORK_TABLES,
   };
 }
 

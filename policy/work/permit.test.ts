@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isMalformed } from '../malformed.js';
 import { readQuestion } from '../read-question.js';
-import { compileRuleSet } from '../rule-set.js';
+import { adoptRuleSet, compileRuleSet } from '../rule-set.js';
 import { all, asActor, asCaseManager, asDirector, inPhase } from '../testing/facts-builder.js';
 import { buildRequest, type Change, type Raw } from '../testing/question-builder.js';
 import { CAPACITIES, DOMAINS, ORGANISATIONS, PHASES } from '../vocabulary.js';
@@ -104,6 +104,21 @@ describe('an act that names a case', () => {
     ];
     expect(answers).toEqual(['NOT_AVAILABLE', 'NOT_AVAILABLE', 'NOT_AVAILABLE']);
   });
+});
+
+test('under a rule set that says nothing of an act, nobody does it', () => {
+  const { acts = {}, ...document } = ruleSet.document;
+  const { subject: actor, time, facts } = questionOf(() => {});
+  const question = { act: 'CONTRIBUTE', subject: actor, time, facts } as const;
+  const under = (tables: typeof ruleSet.document) =>
+    permitAct(
+      question,
+      adoptRuleSet(tables, () => 'sha256:test'),
+    );
+  expect(under(document)).toBe('NOT_AVAILABLE');
+  expect(under({ ...document, acts })).toBeNull();
+  const { CONTRIBUTE: _gone, ...others } = acts;
+  expect(under({ ...document, acts: others })).toBe('NOT_AVAILABLE');
 });
 
 describe('an act that names no case', () => {

@@ -7,12 +7,12 @@ import { decide } from '../decide.js';
 import { judgeScreening } from '../gates/g01-screening.js';
 import type { Instant } from '../instant.js';
 import { allowsPost } from '../law/posts.js';
+import type { SignedAct } from '../law/work-tables.js';
 import { isRegistered } from '../organisations.js';
 import type { Facts, ProcessField, Subject } from '../question.js';
 import type { RuleSet } from '../rule-set.js';
 import type { Phase } from '../vocabulary.js';
-import type { ActRow } from './act-row.js';
-import { ACTS, type ActName } from './acts.js';
+import type { ActName } from './acts.js';
 
 /**
  * NOT_AVAILABLE is one answer to whoever may not know: an unknown case, another team's, no screening, no post
@@ -29,9 +29,10 @@ export interface ActQuestion {
   readonly facts: Facts | null;
 }
 
-/** Null when the act is permitted, else why it is not. */
+/** Null when the act is permitted by the rule set, else why it is not. What has no row in it cannot be done. */
 export function permitAct({ act, subject, time, facts }: ActQuestion, ruleSet: RuleSet): PermitCode | null {
-  const row = ACTS[act];
+  const row = ruleSet.document.acts?.[act];
+  if (row === undefined) return 'NOT_AVAILABLE';
   if (row.scope === 'CASE') {
     if (facts === null || !isOpen(subject, time, facts, ruleSet)) return 'NOT_AVAILABLE';
     if (!isOf(row, subject)) return 'NOT_YOURS';
@@ -43,7 +44,7 @@ export function permitAct({ act, subject, time, facts }: ActQuestion, ruleSet: R
 }
 
 /** Only organisations of the register are controllers: any other body writes nowhere (C preamble; obligation 1). */
-function isOf(row: ActRow, { capacity, organisation }: Subject): boolean {
+function isOf(row: SignedAct, { capacity, organisation }: Subject): boolean {
   return row.by.includes(capacity) && (row.at === 'COLLEGE' || isRegistered(organisation));
 }
 

@@ -42,6 +42,8 @@ export function diffTables(before: RuleSetDocument, after: RuleSetDocument): rea
 function listRows(document: RuleSetDocument): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
   for (const table of Object.keys(TABLES) as TableName[]) {
+    // A document from before a table was thought of has no rows of it.
+    if (document[table] === undefined) continue;
     for (const [position, value] of splitTable(table, document[table], TABLES[table].depth)) {
       rows.set(position, { table, value });
     }

@@ -3,9 +3,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { evaluate, RULE_SET_VERSION } from '../../policy/index.js';
+import { buildRequest } from '../../policy/testing/question-builder.js';
+import { diffTables } from '../diff/diff-tables.js';
 import { archiveDocument, archiveName, checkArchive, findArchived, listArchived, signaturesName } from './archive.js';
-import { hashText, printDocument } from './document.js';
-import { loadRuleSet } from './index.js';
+import { hashDocument, hashText, printDocument } from './document.js';
+import { keepRuleSet, loadRuleSet } from './index.js';
 import { RuleSetError } from './mistakes.js';
 
 const { document, hash } = loadRuleSet();
@@ -24,10 +27,28 @@ test('the present rule set is kept in the package, and all that is kept there is
   expect(await checkArchive(document)).toEqual([]);
 });
 
+test('one from before the work was signed is still read, decides as it did, and knows no act', async () => {
+  const old = await findArchived('111c89b5eb6b');
+  if (old === undefined) throw new Error('Rule set 2.0.0 is no longer kept.');
+  expect([old.version, old.acts, old.transitions, old.preconditions, old.workTerms]).toEqual([
+    '2.0.0',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const answer = evaluate(buildRequest(), keepRuleSet(old));
+  expect([answer.decision, answer.context.ruleSet]).toEqual([true, hashDocument(old)]);
+  const changed = diffTables(old, document).filter(
+    ({ position }) => !/^(version|acts|transitions|preconditions|workTerms)\b/.test(position),
+  );
+  expect(changed.map(({ position }) => position).filter((position) => !position.startsWith('fields['))).toEqual([]);
+});
+
 describe('a rule set that is kept', () => {
   test('is called by its version and the first digits of its hash, and its bytes have that hash', async () => {
     expect(await archiveDocument(document, folder)).toEqual({ name: `${name}.json`, isNew: true });
-    expect(name).toBe(`2.0.0-${digits.slice(0, 12)}`);
+    expect(name).toBe(`${RULE_SET_VERSION}-${digits.slice(0, 12)}`);
     expect(hashText(await readFile(join(folder, `${name}.json`), 'utf8'))).toBe(hash);
     expect(await codes()).toEqual([]);
   });

@@ -153,6 +153,39 @@ export const MISTAKES = {
     `Write ${known}.`,
   ],
 
+  WORK_NAME: (name) => [
+    `"${name}" is not written as the name of an act or of what it needs.`,
+    'Write it like CLOSE_CASE.',
+  ],
+  ACT_PHASES: (scope) => [
+    `An act of scope ${scope} and its phases do not go together: an act has phases where it names a case, and only there (A 1-8).`,
+    'List the phases of an act of scope CASE, and of another none.',
+  ],
+  ACT_CAPACITY: (capacity) => [
+    `${capacity} does no such act: he works on no case (R Toegang; obligations 9, 105).`,
+    'Take it out of `by`.',
+  ],
+  ACT_IN_NAME: (capacity) => [
+    `${capacity} acts in the name of a controller, and what a partner decides of its own data nobody decides for it (P 3; C 4.2; obligation 5).`,
+    'Take it out of `by`, or put the act at the COLLEGE.',
+  ],
+  ACT_EARLY: (capacity) => [
+    `${capacity} acts in steps 1 to 3, in which there is no process dossier to keep (A slot; obligations 6, 38).`,
+    'Take it out of `by`, or leave these phases out.',
+  ],
+  NEED_UNKNOWN: (act, need) => [
+    `${act} needs ${need}, which says nothing to who does not meet it.`,
+    'Give it its article and its words in `preconditions`.',
+  ],
+  STEP_UNKNOWN: (act, phase) => [
+    `${act} moves a case from ${phase}, and is no act of that phase.`,
+    'Let the row of the act and the step say the same.',
+  ],
+  STEP_BACK: (from, to) => [
+    `A case would go from ${from} to ${to}: an end is an end, and what was taken up is no signal any more (A 2; A 3; A 8; obligation 66).`,
+    'Take the step out: a new signal is a new case.',
+  ],
+
   NOT_ARCHIVED: (name) => [
     `The present rule set ${name} is not kept, so nobody could sign it or decide under it again.`,
     'Run `npx regietafel rules archive` and commit the file.',

@@ -2,6 +2,7 @@
 import { GATES, RULE_IDS, type RuleSet, STEPS } from '../../policy/index.js';
 import { BASIS_WORDS, CAPACITY_WORDS, DOMAIN_WORDS, PARTNER_WORDS, PHASE_WORDS } from '../matrix/dutch.js';
 import { printTable } from '../matrix/print.js';
+import { printWork } from './page-work.js';
 
 export function printRulesPage(ruleSet: RuleSet): string {
   const { version, hash, document } = ruleSet;
@@ -17,7 +18,7 @@ van [de verplichtingen](../docs/obligations.md). De poorten worden op volgorde g
 
 ${GATES.map((gate) => printGate(ruleSet, gate)).join('\n\n')}
 
-## Tabellen
+${printWork(ruleSet)}## Tabellen
 
 ### Grondslagen per fase (A 1-8)
 

@@ -4,12 +4,12 @@ import { PROBLEMS } from '../problems.js';
 import { findTableMistakes } from './check-tables.js';
 import { printDocument } from './document.js';
 import { loadRuleSet, makeRuleSet } from './index.js';
-import { FIELDS, GONE, RULES, SHAPE, STATUTES } from './mistakes.cases.js';
+import { FIELDS, GONE, RULES, SHAPE, STATUTES, WORK } from './mistakes.cases.js';
 import { MISTAKES, printMistake, RuleSetError } from './mistakes.js';
 import { findMistakes, readDocument } from './read-document.js';
 
 const SOUND = printDocument(loadRuleSet().document);
-const CASES = [...SHAPE, ...STATUTES, ...RULES, ...FIELDS];
+const CASES = [...SHAPE, ...STATUTES, ...RULES, ...WORK, ...FIELDS];
 
 /** The sound document with something else at one place. */
 function change(document: unknown, at: readonly (string | number)[], put: unknown): void {

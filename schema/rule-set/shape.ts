@@ -24,6 +24,7 @@ import {
   sourcesShape,
   taskLawsShape,
 } from './shape-statutes.js';
+import { actsShape, judgeWork, preconditionsShape, transitionsShape, workTermsShape } from './shape-work.js';
 
 const SEMVER = /^\d+\.\d+\.\d+$/;
 const OF_AGE = 18;
@@ -31,7 +32,7 @@ const OF_AGE = 18;
 /** The shape, with articles and dates judged against the sources and the edition of the document itself. */
 export function documentShape(context: ShapeContext): z.ZodType {
   const term = retentionTerm(context);
-  return record({
+  const shape = record({
     name: text,
     version: judged(z.string(), (value, say) => {
       if (!SEMVER.test(value)) say('FORMAT', [value, '2.0.0']);
@@ -62,8 +63,13 @@ export function documentShape(context: ShapeContext): z.ZodType {
     terms: termsShape,
     retention: table(DOMAINS, () => term),
     hearings: table(GATES, hearingShape),
+    acts: actsShape(context).optional(),
+    transitions: transitionsShape().optional(),
+    preconditions: preconditionsShape(context).optional(),
+    workTerms: workTermsShape.optional(),
     fields: fieldsShape,
   } satisfies Record<keyof RuleSetDocument, z.ZodType>);
+  return judged(shape as unknown as z.ZodType<RuleSetDocument>, judgeWork);
 }
 
 /** The engine asks by its own words and in their order: a document that has others was made for another engine. */

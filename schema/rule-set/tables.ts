@@ -1,5 +1,6 @@
 /** Every table of the document: the file it stands in, how deep its rows lie, and the article it is from where its rows cite none. */
 import { QUESTION_RULES } from '../../policy/law/question-rules.js';
+import { ACTS_OF_CONTROLLER } from '../../policy/work/acts-of-controller.js';
 import type { RuleSetDocument } from './document.js';
 
 export interface Table {
@@ -39,6 +40,10 @@ export const TABLES = {
   terms:                  { file: 'policy/law/terms.ts',              depth: 1, article: 'C 4.2; P 2; P 4' },
   retention:              { file: 'policy/law/terms.ts',              depth: 1, article: null },
   hearings:               { file: 'policy/law/hearings.ts',           depth: 1, article: 'P 1; P 5' },
+  acts:                   { file: 'policy/work/acts-of-college.ts',    depth: 1, article: null },
+  transitions:            { file: 'policy/work/transitions.ts',        depth: 2, article: 'A 1-8' },
+  preconditions:          { file: 'policy/work/precondition-words.ts', depth: 1, article: null },
+  workTerms:              { file: 'policy/work/work-terms.ts',         depth: 1, article: 'A 7; C 4.2; C 7' },
   fields:                 { file: 'schema/fields.json',               depth: 1, article: 'P 5; A 1-8' },
 } as const satisfies Readonly<Record<keyof RuleSetDocument, Table>>;
 
@@ -46,6 +51,7 @@ export const TABLES = {
 export function fileOf([table, row]: readonly PropertyKey[]): string {
   if (typeof table !== 'string' || !isTable(table)) return TABLES.name.file;
   if (table === 'rules' && Object.hasOwn(QUESTION_RULES, row ?? '')) return 'policy/law/question-rules.ts';
+  if (table === 'acts' && Object.hasOwn(ACTS_OF_CONTROLLER, row ?? '')) return 'policy/work/acts-of-controller.ts';
   return TABLES[table].file;
 }
 

@@ -42,6 +42,7 @@ export function openStacks(folder) {
       'stack/token': async (body) => ({ token: await find(body).token(body.account) }),
       'stack/stop': (body) => find(body).stop(body.name),
       'stack/start': (body) => find(body).start(body.name),
+      'stack/kill': (body) => find(body).kill(body.name),
       'stack/requests': (body) => find(body).requests(body.name),
       'stack/replace': (body) => find(body).replace(body.name, body.answer),
       'stack/logs': (body) => ({ lines: find(body).lines }),
@@ -107,6 +108,7 @@ async function openStack(home, env) {
       stopped.add(name);
     },
     start,
+    kill: (name) => stack.killProcess(name),
     requests(name) {
       const proxy = proxies.get(name);
       if (proxy === undefined) throw new Error(`"${name}" is no subgraph.`);

@@ -85,6 +85,10 @@ export async function startStack({ fresh = false, env = {} }: StackOptions = {})
     async start(name: string): Promise<void> {
       await ask('start', { name });
     },
+    /** kill -9 of a process, which its supervisor starts again by itself. Resolves when it is gone. */
+    async kill(name: string): Promise<void> {
+      await ask('kill', { name });
+    },
     /** The address of a subgraph's own database, as its own role. */
     databaseUrl(name: string): string {
       const url = databaseUrls[name];

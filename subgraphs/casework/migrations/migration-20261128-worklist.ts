@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { WORKLIST_SQL } from './worklist.sql.js';
 
-/** The indexes by which everyone finds what waits for him, and what a partner does not contribute (C 4.2; A 3). */
+/** The indexes by which everyone finds what waits for him (C 4.2). */
 export class Migration20261128Worklist extends Migration {
   override name = 'Migration20261128Worklist';
 

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Subject } from '../../../policy/index.js';
 import { task } from '../../kit/worklist/task.js';
 import type { WaitingTask } from '../../kit/worklist/worklist.js';
-import { ContributionDecline } from '../registry/contribution-decline.entity.js';
+import { ContributionDeclined } from '../registry/contribution-declined.entity.js';
 import { ContributionReference } from '../registry/contribution-reference.entity.js';
 import type { OwnCase } from './own-cases.js';
 
@@ -14,7 +14,7 @@ export async function listInquiryTasks(em: EntityManager, cases: readonly OwnCas
   const said = [
     // One that was withdrawn is an answer too.
     ...(await em.find(ContributionReference, inCases, { fields: ['caseId', 'controller', 'domain'] })),
-    ...(await em.find(ContributionDecline, { ...inCases, category: null })),
+    ...(await em.find(ContributionDeclined, { ...inCases, category: null })),
   ];
   const hasSaid = (caseId: string, { organisation, domain }: Subject) =>
     said.some((one) => one.caseId === caseId && one.controller === organisation && one.domain === domain);
