@@ -209,7 +209,7 @@ export function assignmentSteps(story: Story): readonly Step[] {
         const letter = {
           kind: 'CONSENT' as const,
           controller: 'talis',
-          phase: 'ASSIGNMENT',
+          phase: 'APPROACH',
           recipients: CARE.map(({ organisation }) => organisation),
           categories: ['RENT_ARREARS'],
         };
