@@ -218,7 +218,7 @@ describe('a consent', () => {
     expect(withdrawn).toMatchObject([{ consent, eventTime: new Date(sharing.clock.now) }]);
     await expect(em().execute('update consent_event set event_time = now()')).rejects.toThrow('append-only');
     await expect(em().execute('delete from consent_evidence')).rejects.toThrow('kept while its case stands');
-    await em().insert(CasePhase, { caseId, phase: 'DECLINED', since: new Date(sharing.clock.now) });
+    await em().upsert(CasePhase, { caseId, phase: 'DECLINED', since: new Date(sharing.clock.now) });
     await em().execute('delete from consent_evidence where case_id = ?', [caseId]);
     expect(await em().count(ConsentEvidence, { caseId })).toBe(0);
   });
