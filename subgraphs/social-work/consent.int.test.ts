@@ -6,6 +6,7 @@ import { CasePhase } from '../kit/share/case-phase.entity.js';
 import { ConsentEvent } from '../kit/share/consent-event.entity.js';
 import { ConsentEvidence } from '../kit/share/consent-evidence.entity.js';
 import { currentVersion } from '../kit/share/current-letter.js';
+import { EXPIRE_CONSENTS } from '../kit/share/expire-consents.js';
 import { type Bend, openSharing, type Sharing } from '../kit/testing/open-sharing.js';
 import { subgraph } from './subgraph.js';
 
@@ -190,6 +191,20 @@ describe('a consent', () => {
       const answered = await record({ givenBy: [...givenBy], givenAt: hoursAgo(0) }, 'case-manager', born(birthDate));
       expect({ birthDate, givenBy, codes: answered.codes }).toEqual({ birthDate, givenBy, codes: [...codes] });
     }
+  });
+
+  test('given for a time ends with it, once', async () => {
+    const until = (hours: number) => new Date(sharing.clock.now + hours * 3_600_000).toISOString();
+    expect((await record({ expiresAt: until(0) })).refusals).toMatchObject([
+      { code: 'INPUT_INVALID', field: 'expiresAt' },
+    ]);
+    const { id: short } = await record({ expiresAt: until(1) });
+    await record({ expiresAt: until(3) });
+    const run = () => em().transactional((inner) => EXPIRE_CONSENTS.run(inner, new Date(until(2))));
+    await run();
+    await run();
+    const expired = await em().find(ConsentEvent, { eventState: 'ConsentExpired' });
+    expect(expired).toMatchObject([{ consent: short, eventTime: new Date(until(1)), entityId: null }]);
   });
 
   test('that was withdrawn at the college is so beside its evidence, and nothing of it is ever edited', async () => {
