@@ -19,5 +19,7 @@ export async function listOwnDuties(
   );
   return open
     .filter(({ kind, actor: doer }) => kind !== 'REVIEW_EMERGENCY' || doer !== actor)
-    .map(({ kind, id, madeAt, dueOn }) => task(kind, { subject: id, since: madeAt.toISOString(), dueOn }));
+    .map(({ kind, id, version, madeAt, dueOn }) =>
+      task(kind, { subject: id, version, since: madeAt.toISOString(), dueOn }),
+    );
 }
