@@ -214,7 +214,7 @@ const STEPS: readonly Step[] = [
       // Earlier than the end there is: that is no extension.
       MONITORING_ENDS: { with: { until: '2027-04-01' } },
     },
-    nothing: { with: { decidedByTeam: false, reason: null, until: '2026-02-31' } },
+    nothing: { with: { decidedByTeam: false, reason: null, until: '2026-11-23' } },
   },
   {
     act: 'START_CLOSURE',
@@ -249,7 +249,7 @@ const STEPS: readonly Step[] = [
       CARE_END_PAST: { with: { careEndedOn: '2026-11-24' } },
     },
     nothing: {
-      with: { careEndedOn: '2026-02-31' },
+      with: { careEndedOn: '2026-11-24' },
       prepare: (em) => run(em, `update case_handle set care_ended_on = '2026-11-01' where id = ?`, [id('h13')]),
     },
   },
