@@ -277,7 +277,7 @@ describe('a duty of the organisation (A 3; P 2; obligations 70, 82)', () => {
       await undone(async (em) => {
         const id = await owe(em, kind, 'p-2');
         expect(await told(em)).toEqual([
-          { kind, caseId: null, subject: id, person: null, version: 1, since: SINCE, dueOn: '2026-12-04' },
+          { kind, caseId: null, subject: id, person: null, version: null, since: SINCE, dueOn: '2026-12-04' },
         ]);
         expect(await told(em, { organisation: 'portaal' })).toEqual([]);
         await em.execute("update duty set done_at = ?, done_by = 'p-1' where id = ?", [NOW, id]);
@@ -285,6 +285,16 @@ describe('a duty of the organisation (A 3; P 2; obligations 70, 82)', () => {
       });
     },
   );
+
+  test('an emergency is reviewed in the domain of what was shared', async () => {
+    await undone(async (em) => {
+      const id = await owe(em, 'REVIEW_EMERGENCY', 'p-2');
+      expect(await told(em, { domains: ['WMO'] })).toHaveLength(1);
+      await contribute(em, { id });
+      expect(await told(em)).toHaveLength(1);
+      expect(await told(em, { domains: ['WMO'] })).toEqual([]);
+    });
+  });
 
   test('an emergency is reviewed by another one than whose it was', async () => {
     await undone(async (em) => {
