@@ -66,6 +66,11 @@ export function readDemoRows(world: World): DemoRows {
   return { of: (type, caseId) => rows.get(`${type} ${caseId}`) ?? [], perches };
 }
 
+/** The handle as its store holds it, by what the world says of the case first. */
+export function caseRow(rows: DemoRows, { id, facts }: World['cases'][number]): Row {
+  return { ...rows.of('Case', id)[0], ...facts.case, caseId: id };
+}
+
 /** A seat is a team entry as the director sees it, with whether it is the case manager's. */
 function addSeats(rows: Map<string, Row[]>, { cases }: World): void {
   for (const { id, facts } of cases) {

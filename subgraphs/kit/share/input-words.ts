@@ -2,13 +2,12 @@
  * Input fields that travel in a message later: held to the message's own shapes, so that nothing a professional fills in
  * can be refused on its way (delivery/words.ts). No sentence fits into any of them.
  */
-import { ValidateBy } from 'class-validator';
 import { z } from 'zod';
 import * as words from '../delivery/words.js';
+import { Checks, says } from '../work/input-fields.js';
 
 function Shaped(shape: z.ZodType, nl: string, en: string): PropertyDecorator {
-  const validator = { validate: (value: unknown) => shape.safeParse(value).success };
-  return ValidateBy({ name: 'shaped', validator }, { context: { nl, en } });
+  return Checks('shaped', (value) => shape.safeParse(value).success, says(nl, en));
 }
 
 /** A word of a list: a category, a law. */

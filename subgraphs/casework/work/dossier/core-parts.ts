@@ -2,7 +2,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Domain } from '../../../../policy/vocabulary.js';
 import { DOMAINS } from '../../../../policy/vocabulary.js';
-import { DayText, Line, OneOf, Optional, PlainLine, PlainText, Slug, Uuid, Whole } from '../../../kit/work/index.js';
+import { Body } from '../../../kit/share/input-words.js';
+import { DayText, Line, OneOf, Optional, PlainLine, PlainText, Uuid, Whole } from '../../../kit/work/index.js';
 import { LIFE_DOMAINS, type LifeDomain } from '../../dossier/life-domain.js';
 
 @InputType({ description: 'The problems in broad outline.' })
@@ -67,7 +68,7 @@ export class OrderInput {
   product!: string;
 
   @Field(() => ID, { description: 'The body that provides it, by its short name.' })
-  @Slug()
+  @Body()
   provider!: string;
 }
 
@@ -89,7 +90,7 @@ export class ActionInput {
   description!: string;
 
   @Field(() => ID, { description: 'The organisation that carries it out.' })
-  @Slug()
+  @Body()
   owner!: string;
 
   @Field(() => String, { description: 'YYYY-MM-DD' })
@@ -100,7 +101,7 @@ export class ActionInput {
 @InputType({ description: 'An organisation involved, and as what.' })
 export class BodyInput {
   @Field(() => ID)
-  @Slug()
+  @Body()
   organisation!: string;
 
   @Field(() => String)
