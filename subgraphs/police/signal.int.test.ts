@@ -9,15 +9,30 @@ const BROUGHT = {
   more: { decisionReference: 'besluit-12' },
 } as const;
 
-describeSignal(subgraph, [
-  ['of nuisance, on a decision', BROUGHT],
+describeSignal(
+  subgraph,
   [
-    'with criminal data, on the Wpg',
-    {
-      ...BROUGHT,
-      flags: ['SAFETY_CONCERN'],
-      said: ['name', 'safetyConcern'],
-      more: { ...BROUGHT.more, classGround: [{ dataClass: 'CRIMINAL', ground: 'WPG_20' }] },
-    },
+    ['of nuisance, on a decision', BROUGHT],
+    [
+      'with criminal data, on the Wpg',
+      {
+        ...BROUGHT,
+        flags: ['SAFETY_CONCERN'],
+        said: ['name', 'safetyConcern'],
+        more: { ...BROUGHT.more, classGround: [{ dataClass: 'CRIMINAL', ground: 'WPG_20' }] },
+      },
+    ],
   ],
-]);
+  [
+    ['without a decision to provide', { more: {} }, 'SECRECY_LIFTED'],
+    ['with criminal data on no ground', { flags: ['SAFETY_CONCERN'] }, 'GROUND_FOR_CLASS'],
+    [
+      'with criminal data on a consent that nobody gave',
+      {
+        flags: ['SAFETY_CONCERN'],
+        more: { ...BROUGHT.more, classGround: [{ dataClass: 'CRIMINAL', ground: 'UAVG_32' }] },
+      },
+      'GROUND_FOR_CLASS',
+    ],
+  ],
+);

@@ -10,10 +10,22 @@ const BROUGHT = {
 
 const answers = { danger: true, alternativesConsidered: true, minimal: true };
 
-describeSignal(subgraph, [
+describeSignal(
+  subgraph,
   [
-    'on consent that lifts the secrecy',
-    { ...BROUGHT, more: { secrecyLift: { kind: 'CONSENT' } }, consenting: ['a', 'b'] },
+    [
+      'on consent that lifts the secrecy',
+      { ...BROUGHT, more: { secrecyLift: { kind: 'CONSENT' } }, consenting: ['a', 'b'] },
+    ],
+    ['on a conflict of duties', { ...BROUGHT, more: { secrecyLift: { kind: 'CONFLICT_OF_DUTIES', answers } } }],
   ],
-  ['on a conflict of duties', { ...BROUGHT, more: { secrecyLift: { kind: 'CONFLICT_OF_DUTIES', answers } } }],
-]);
+  [
+    ['without a lift', { more: {} }, 'SECRECY_LIFTED'],
+    ['when one of them did not consent', { consenting: ['a'] }, 'SECRECY_LIFTED'],
+    [
+      'on a conflict of duties in which less would do',
+      { more: { secrecyLift: { kind: 'CONFLICT_OF_DUTIES', answers: { ...answers, minimal: false } } } },
+      'SECRECY_LIFTED',
+    ],
+  ],
+);

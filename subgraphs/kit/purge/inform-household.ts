@@ -1,7 +1,8 @@
 /** A 3: whoever brought the signal has told the household that it is not taken up. It is a matter of the own file alone. */
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { LockMode } from '@mikro-orm/postgresql';
+import { Field, ID, InputType } from 'type-graphql';
 import { OwnRecord } from '../signal/own-record.entity.js';
-import { type ActContext, ActInput, defineAct, requireVersion, Uuid, Whole } from '../work/index.js';
+import { type ActContext, ActInput, defineAct, Uuid } from '../work/index.js';
 import { Duty } from './duty.entity.js';
 
 @InputType()
@@ -9,19 +10,15 @@ export class InformHouseholdInput extends ActInput {
   @Field(() => ID, { description: 'The duty, as the worklist names it.' })
   @Uuid()
   duty!: string;
-
-  @Field(() => Int)
-  @Whole(1, 1_000_000)
-  expectedVersion!: number;
 }
 
 export const informHousehold = defineAct({
   act: 'INFORM_HOUSEHOLD',
   input: InformHouseholdInput,
-  async load(context: ActContext, { duty: id, expectedVersion }: InformHouseholdInput) {
-    const { em, organisation: controller } = context;
-    const duty = await em.findOne(Duty, { id, controller, kind: 'INFORM_HOUSEHOLD', doneAt: null });
-    if (duty !== null) requireVersion(context, duty, expectedVersion);
+  async load({ em, organisation: controller }: ActContext, { duty: id }: InformHouseholdInput) {
+    const where = { id, controller, kind: 'INFORM_HOUSEHOLD', doneAt: null } as const;
+    // No case is named, so nothing else keeps two of them apart.
+    const duty = await em.findOne(Duty, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const record = duty?.record ? await em.findOne(OwnRecord, { id: duty.record, controller }) : null;
     return { duty, subjects: record?.persons ?? [] };
   },

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decide, isMalformed, parseInstant, readFacts, readResource, readSubject } from '../../../policy/index.js';
 import type { Domain } from '../../../policy/vocabulary.js';
+import type { PreconditionId } from '../../../policy/work/index.js';
 import { readSubgraphContract } from '../../../schema/contract.js';
 import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import type { SubgraphDefinition } from '../definition.js';
@@ -32,9 +33,11 @@ const NAMED = { organisation: 'portaal', capacity: 'TEAM_MEMBER', domain: 'HOUSI
 const UNNAMED = { organisation: 'woongenoot', capacity: 'TEAM_MEMBER', domain: 'HOUSING' } as const;
 const NO_SCREEN = { wards: ['hatert'], screenedUntil: '2099-01-01', professionBound: true, secrecyDeclaredOn: null };
 
+/** `refused`: what is changed in the first of the cases, and what alone is said of it then. */
 export function describeSignal(
   definition: SubgraphDefinition,
   cases: readonly (readonly [string, SignalCase])[],
+  refused: readonly (readonly [string, Partial<SignalCase>, PreconditionId])[] = [],
 ): void {
   const { signal } = definition;
   if (signal === undefined) throw new Error(`${definition.name} brings no signal.`);
@@ -77,14 +80,26 @@ export function describeSignal(
       }
       expect(rows.every((row) => row.caseId === caseId)).toBe(true);
     });
+
+    for (const [what, change, code] of refused) {
+      test(`is not brought ${what}`, async () => {
+        const [first] = cases;
+        if (first === undefined) throw new Error('There is nothing to change.');
+        expect((await ask({ ...first[1], ...change })).codes).toEqual([code]);
+      });
+    }
   });
 
-  async function bring(one: SignalCase) {
+  function ask(one: SignalCase) {
     const now = Date.now();
     const own = getRecord(open.world, one.controller, one.record ?? 'r01');
     const consents = one.consenting && { consents: consentsOf(own, one.consenting, now) };
     const input = { ...signalInput(open.world, now, one), ...one.more, ...consents };
-    const outcome = await open.act({ act: 'BRING_SIGNAL', account: one.account, input });
+    return open.act({ act: 'BRING_SIGNAL', account: one.account, input });
+  }
+
+  async function bring(one: SignalCase) {
+    const outcome = await ask(one);
     expect(outcome).toMatchObject({ done: true, codes: [] });
     const caseId = outcome.caseId ?? '';
     const em = open.orm.em.fork();
