@@ -62,6 +62,7 @@ export function readDemoRows(world: World): DemoRows {
     }
   }
   addSeats(rows, world);
+  addPersonFacts(rows, world);
   for (const list of rows.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { of: (type, caseId) => rows.get(`${type} ${caseId}`) ?? [], perches };
 }
@@ -81,5 +82,17 @@ function addSeats(rows: Map<string, Row[]>, { cases }: World): void {
       return { ...entry, professional, isCaseManager, personIds: [], recordedBy: null, about: null };
     });
     rows.set(`TeamSeat ${id}`, seats);
+  }
+}
+
+/** What the college keeps of a person to judge who must consent, as it is accounted for. */
+function addPersonFacts(rows: Map<string, Row[]>, { cases }: World): void {
+  for (const { id } of cases) {
+    const facts = (rows.get(`Person ${id}`) ?? []).map((person): Row => {
+      const { birthDate = null, represented = false } = person;
+      const said = { isAgeKnown: birthDate !== null, isRepresented: represented };
+      return { ...person, ...said, personIds: [person.id], recordedBy: null, about: null };
+    });
+    rows.set(`PersonFacts ${id}`, facts);
   }
 }
