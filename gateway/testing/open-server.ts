@@ -20,12 +20,17 @@ export type Account = keyof typeof AUTHORISATIONS;
 export const NOW = new Date('2026-11-23T10:00:00Z');
 export const ruleSet = loadRuleSet();
 
+/** A test asks faster than people do. */
+const UNHURRIED = { LIMIT_REQUESTS_PER_MINUTE: '60000', LIMIT_REFUSED_PER_MINUTE: '6000' };
+
 export interface OpenServer {
   readonly url: string;
   /** Every record written so far. */
   readonly lines: DecisionLine[];
   /** Put an error here and it is thrown instead of an answer of casework, or of a record of the log. */
   readonly failures: { casework?: RegietafelError; log?: RegietafelError };
+  /** Put a wait here and casework takes its time for one account. */
+  readonly waits: { casework?: (subject: string) => Promise<unknown> };
   /** What casework was asked. */
   readonly cases: (readonly string[])[];
   /** The lines of the process log. */
@@ -48,6 +53,7 @@ export async function openServer(environment: Record<string, string> = {}): Prom
   const cases: (readonly string[])[] = [];
   const logged: string[] = [];
   const failures: OpenServer['failures'] = {};
+  const waits: OpenServer['waits'] = {};
   const decisions = {
     async record(line: DecisionLine) {
       if (failures.log !== undefined) throw failures.log;
@@ -56,6 +62,7 @@ export async function openServer(environment: Record<string, string> = {}): Prom
   };
   const askFacts = async ({ subject }: { subject: string }, ids: readonly string[]): Promise<FactsAnswer> => {
     cases.push(ids);
+    await waits.casework?.(subject);
     if (failures.casework !== undefined) throw failures.casework;
     return { actor: `p-${subject}`, authorisations: [authorise(subject as Account)], cases: new Map() };
   };
@@ -78,10 +85,11 @@ export async function openServer(environment: Record<string, string> = {}): Prom
     now: () => NOW,
     verifier: { verify },
     key: { publicJwk: {} } as never,
-    limitSettings: readLimitSettings(environment),
+    limitSettings: readLimitSettings({ ...UNHURRIED, ...environment }),
     isReady: async () => undefined,
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     publicUrl: environment.PUBLIC_URL,
+    trustedProxies: [],
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -90,6 +98,7 @@ export async function openServer(environment: Record<string, string> = {}): Prom
     cases,
     logged,
     failures,
+    waits,
     async post(path, account, body, headers = {}) {
       const sent = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const authorization: Record<string, string> = account === null ? {} : { authorization: `Bearer ${account}` };
