@@ -33,6 +33,7 @@ import {
 import type { RequestContext } from './release/pipeline.js';
 import type { ReleaseGateway } from './release/release-gateway.js';
 import { securityHeaders } from './security-headers.js';
+import { openSessions, type SessionMeans } from './session/index.js';
 import { Turns } from './turns.js';
 
 export interface ServerParts {
@@ -51,6 +52,8 @@ export interface ServerParts {
   readonly publicUrl: string | undefined;
   /** Addresses of the proxies whose word about a caller's address counts. */
   readonly trustedProxies: readonly string[];
+  /** What signing in takes; undefined where the gateway takes tokens only. */
+  readonly session?: SessionMeans;
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
@@ -62,10 +65,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const trustProxy = parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false;
   const app = fastify({ ...fastifyLimitOptions(limits), logger: false, trustProxy });
   const serve = graphqlServer(app, log, () => traces.getStore()?.traceId ?? '');
-  await securityHeaders(app, { isHttps: publicUrl?.startsWith('https:') ?? false });
+  const isHttps = publicUrl?.startsWith('https:') ?? false;
+  await securityHeaders(app, { isHttps });
   shedLoadPlugin(app, { settings: limitSettings });
   app.addHook('onRequest', (_request, _reply, done) => traces.run(startTrace(), done));
-  const identify = createIdentify({ verifier, rates: await openRates(app, limitSettings) });
+  const rates = await openRates(app, limitSettings);
+  const house = { verifier, rates, limits: limitSettings, isHttps, now, log };
+  const address = () => publicUrl ?? app.listeningOrigin;
+  const findSession = parts.session && (await openSessions(app, parts.session, { ...house, publicUrl: address }));
+  const identify = createIdentify({ verifier, rates, ...(findSession && { findSession }) });
   limitsPlugin(app, { limits });
   app.post(
     '/graphql',
@@ -98,7 +106,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return reply.code(isUp ? 200 : 503).send({ status: isUp ? 'ready' : 'waiting', name: 'gateway' });
   });
   app.get('/.well-known/jwks.json', async () => ({ keys: [key.publicJwk] }));
-  app.get('/.well-known/authzen-configuration', async () => describeConfiguration(publicUrl ?? app.listeningOrigin));
+  app.get('/.well-known/authzen-configuration', async () => describeConfiguration(address()));
   return app;
 }
 

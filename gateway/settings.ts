@@ -6,6 +6,7 @@ import { readSigningSettings, type SigningSettings } from '../schema/signing/set
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
 import { SettingsProblem } from './errors/index.js';
 import { readTrustedIssuers, type TrustedIssuer } from './identity/index.js';
+import { readSessionSettings, readStepUpSeconds, type SessionSettings } from './session/index.js';
 
 export interface GatewaySettings {
   readonly host: string;
@@ -25,6 +26,10 @@ export interface GatewaySettings {
   readonly partnerTimeout: number;
   readonly ruleSettings: Settings;
   readonly signing: SigningSettings;
+  /** Undefined where nobody signs in through the gateway. */
+  readonly session: SessionSettings | undefined;
+  /** How recent a sign-in must be to vouch for an emergency. */
+  readonly stepUpSeconds: number;
   readonly logLevel: string;
 }
 
@@ -70,6 +75,8 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     partnerTimeout: values.PARTNER_TIMEOUT_MS,
     ruleSettings: values.RULE_SETTINGS,
     signing: readSigningSettings(environment),
+    session: readSessionSettings(environment),
+    stepUpSeconds: readStepUpSeconds(environment),
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -17,6 +17,7 @@ import { askVouchedFacts, createVerifier } from './identity/index.js';
 import type { LimitSettings } from './limits/index.js';
 import { ReleaseGateway } from './release/release-gateway.js';
 import { buildServer } from './server.js';
+import { loadSessionMeans } from './session/index.js';
 import type { GatewaySettings } from './settings.js';
 
 export interface Gateway {
@@ -85,8 +86,10 @@ export async function startGateway(
     await Promise.all([decisionLog.check(), getClient(clients, 'casework').check()]);
   };
   const law = { gateway, ruleSet, askFacts, decisions: decisionLog, now };
-  const { publicUrl, trustedProxies } = settings;
-  const app = await buildServer({ ...law, verifier, key, limitSettings, isReady, log, publicUrl, trustedProxies });
+  const { publicUrl, trustedProxies, issuers } = settings;
+  const session = settings.session && (await loadSessionMeans(settings.session, { orm, issuers }));
+  const http = { limitSettings, publicUrl, trustedProxies, ...(session && { session }) };
+  const app = await buildServer({ ...law, ...http, verifier, key, isReady, log });
   const url = await app.listen({ host: settings.host, port: settings.port });
   return {
     url,

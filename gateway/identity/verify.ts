@@ -32,7 +32,7 @@ export interface Verifier {
 }
 
 /** Asymmetric only: with `HS*` a public key would be the secret, with `none` there is no key at all. */
-const ALGORITHMS = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'RS256'];
+export const ALGORITHMS = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'RS256'];
 
 /** Longer than any access token needs to be; the rest of a request's headers must fit beside it. */
 const LONGEST_TOKEN = 8_192;

@@ -7,7 +7,7 @@ import { RegietafelError } from '../errors/index.js';
 import type { FactsAnswer } from '../fetch/casework-client.js';
 import { readLimitSettings } from '../limits/index.js';
 import { ReleaseGateway } from '../release/release-gateway.js';
-import { buildServer } from '../server.js';
+import { buildServer, type ServerParts } from '../server.js';
 
 /** What a college registered, by the word that stands for a token here. */
 export const AUTHORISATIONS = {
@@ -47,7 +47,15 @@ export interface Reply {
   readonly json: any;
 }
 
-export async function openServer(environment: Record<string, string> = {}): Promise<OpenServer> {
+/** What a test brings itself: a real issuer's verifier, signing in, another time. */
+export interface Brought extends Partial<Pick<ServerParts, 'verifier' | 'session' | 'now'>> {
+  readonly port?: number;
+}
+
+export async function openServer(
+  environment: Record<string, string> = {},
+  { port = 0, ...brought }: Brought = {},
+): Promise<OpenServer> {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const lines: DecisionLine[] = [];
   const cases: (readonly string[])[] = [];
@@ -90,8 +98,9 @@ export async function openServer(environment: Record<string, string> = {}): Prom
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     publicUrl: environment.PUBLIC_URL,
     trustedProxies: [],
+    ...brought,
   });
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await app.listen({ host: '127.0.0.1', port });
   return {
     url,
     lines,
