@@ -3,6 +3,7 @@ import type { KitContext } from '../../kit/index.js';
 import { CaseHandle } from '../registry/case-handle.entity.js';
 import { Consent } from '../registry/consent.entity.js';
 import { ContributionReference } from '../registry/contribution-reference.entity.js';
+import { DirectorDecision } from '../registry/director-decision.entity.js';
 import { Limit } from '../registry/limit.entity.js';
 import { Notice } from '../registry/notice.entity.js';
 import { Action } from './action.entity.js';
@@ -81,6 +82,11 @@ export class AccountabilityResolver {
     @Ctx() context: KitContext,
   ): Promise<readonly ContributionReference[]> {
     return (await rowsOfCase(context, ContributionReference, id)).filter(({ verified }) => verified);
+  }
+
+  @FieldResolver(() => [DirectorDecision], { nullable: true })
+  async decisions(@Root() { id }: CaseHandle, @Ctx() context: KitContext): Promise<readonly DirectorDecision[]> {
+    return (await rowsOfCase(context, DirectorDecision, id)).filter(({ verified }) => verified);
   }
 
   @FieldResolver(() => [Limit], { nullable: true })
