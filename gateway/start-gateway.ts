@@ -78,6 +78,7 @@ export async function startGateway(
     askWorklist,
     log: decisionLog,
     now,
+    stepUpSeconds: settings.stepUpSeconds,
   };
   const gateway = new ReleaseGateway(release);
   const verifier = createVerifier({ issuers: settings.issuers });

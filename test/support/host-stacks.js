@@ -63,6 +63,9 @@ const UNHURRIED = {
   LIMIT_EVENT_LOOP_DELAY_MS: '60000',
 };
 
+/** Younger than a sign-in may be with which somebody vouches for an emergency. */
+const TOKEN_MS = 200_000;
+
 async function openStack(home, env) {
   const [{ startStack }, { readStackSettings }, { openStackLog }, { fetchToken }] = await Promise.all(
     ['cli/stack/start-stack.js', 'cli/stack/settings.js', 'cli/stack/log.js', 'cli/token.js'].map(importBuilt),
@@ -110,8 +113,11 @@ async function openStack(home, env) {
     description: { home, addresses, anchor: anchor.toISOString(), databaseUrls },
     token(account) {
       const request = { issuer: addresses.issuer, account, audience: 'regietafel' };
-      if (!tokens.has(account)) tokens.set(account, fetchToken(request));
-      return tokens.get(account);
+      const known = tokens.get(account);
+      if (known !== undefined && Date.now() - known.since < TOKEN_MS) return known.token;
+      const token = fetchToken(request);
+      tokens.set(account, { token, since: Date.now() });
+      return token;
     },
     async stop(name) {
       await (name.startsWith('database:') ? admit(name.slice(9), false) : stack.stopProcess(name));
