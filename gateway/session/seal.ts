@@ -2,8 +2,9 @@
  * What the gateway keeps for a browser, unreadable to whoever holds it: tokens in the database, a sign-in under way in a
  * cookie. AES-256-GCM as JWE; a text sealed for one use or one place opens at no other.
  */
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { z } from 'zod';
 import { SettingsProblem } from '../errors/index.js';
@@ -44,14 +45,25 @@ export function createSeal(key: Uint8Array): Seal {
 
 /** Reads the key, or makes it when the file is absent. Errors: SettingsProblem when the file holds no such key. */
 export async function loadSealKey(file: string): Promise<Uint8Array> {
-  const made = { kty: 'oct', k: randomBytes(BYTES).toString('base64url') };
-  // Two gateways that start at once on one folder take the key of the first.
-  await writeFile(file, `${JSON.stringify(made)}\n`, { mode: 0o600, flag: 'wx' }).catch((error: { code?: string }) => {
-    if (error.code !== 'EEXIST') throw unusable(file, error);
-  });
+  if (!existsSync(file)) await makeKey(file);
   const parsed = keyFile.safeParse(await readJson(file));
   if (!parsed.success) throw unusable(file);
   return new Uint8Array(Buffer.from(parsed.data.k, 'base64url'));
+}
+
+/** Two gateways that start at once on one folder take the key of whoever put a whole file there first. */
+async function makeKey(file: string): Promise<void> {
+  const half = `${file}.${randomUUID()}`;
+  const made = { kty: 'oct', k: randomBytes(BYTES).toString('base64url') };
+  try {
+    await writeFile(half, `${JSON.stringify(made)}\n`, { mode: 0o600, flag: 'wx' });
+    await link(half, file).catch((error: { code?: string }) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    await unlink(half);
+  } catch (cause) {
+    throw unusable(file, cause);
+  }
 }
 
 async function readJson(file: string): Promise<unknown> {
