@@ -69,7 +69,6 @@ describe('signing in', () => {
     '/\t/evil.example',
     'cases',
     'javascript:alert(1)',
-    `/${'a'.repeat(600)}`,
     '',
   ])('sends nobody to %j', async (target) => {
     const { status, text, headers } = await openBrowser().visit(
@@ -82,7 +81,6 @@ describe('signing in', () => {
     '/login?return=/&return=/cases',
     '/login?token=MARK',
     '/login?prompt=none',
-    `/login?return=/${'a'.repeat(5_000)}`,
     '/callback?code=a&access_token=MARK',
     '/callback?code=a&code=b',
     '/session?sid=MARK',
