@@ -108,6 +108,14 @@ describe('signing in', () => {
     expect(codeOf((await browser.visit(callback.url)).text)).toBe('LOGIN_NOT_STARTED');
   });
 
+  test.each(['state', 'iss'])('takes no answer with another %s', async (word) => {
+    const browser = openBrowser();
+    const { url } = await browser.walk(`${server.url}/login`, 'talis', `${server.url}/callback`);
+    url.searchParams.set(word, word === 'iss' ? 'https://evil.example' : 'A'.repeat(43));
+    expect(codeOf((await browser.visit(url)).text)).toBe('LOGIN_REFUSED');
+    expect(browser.cookies().has('regietafel')).toBe(false);
+  });
+
   test('takes too long after ten minutes', async () => {
     const browser = openBrowser();
     const callback = await browser.walk(`${server.url}/login`, 'talis', `${server.url}/callback`);
