@@ -5,6 +5,11 @@ export const SESSION_ERRORS = {
     httpStatus: 401,
     since: '0.2.0',
   },
+  SESSIONS_UNAVAILABLE: {
+    publicMessage: 'It cannot be read who is signed in, so nothing can be released. Try again later.',
+    httpStatus: 503,
+    since: '0.2.0',
+  },
   CROSS_SITE_REFUSED: {
     publicMessage:
       'A request with the session cookie must come from the site itself. Send "x-regietafel: 1" from a page of this gateway.',

@@ -18,7 +18,7 @@ export interface ShedLoadOptions {
 const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(['/health', '/ready']);
 const RETRY_AFTER_SECONDS = '2';
 
-/** Registers the hook; call it before every other, so that what is sent away costs nothing. */
+/** Registers the hook; call it before whatever costs something, so that what is sent away costs nothing. */
 export function shedLoadPlugin(app: FastifyInstance, { settings, measureDelay }: ShedLoadOptions): void {
   const delay = measureDelay ?? watchEventLoop(app);
   let inFlight = 0;

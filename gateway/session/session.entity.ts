@@ -1,7 +1,9 @@
 /** Who is signed in through the gateway, and until when. Of the browser's secret only a hash, of the tokens only what is sealed. */
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 @Entity({ tableName: 'session' })
+@Index({ properties: ['issuer', 'subject'], name: 'session_subject_index' })
+@Check({ name: 'session_ends', expression: '"expires_at" > "created_at"' })
 export class Session {
   /** sha-256 of the id in the cookie, hexadecimal: who reads the table can be nobody. */
   @PrimaryKey({ type: 'string', length: 64 })
@@ -26,6 +28,7 @@ export class Session {
   @Property({ type: 'timestamptz', length: 3 })
   lastSeenAt!: Date;
 
+  @Index({ name: 'session_expires_at_index' })
   @Property({ type: 'timestamptz', length: 3 })
   expiresAt!: Date;
 

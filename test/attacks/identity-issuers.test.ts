@@ -163,4 +163,18 @@ describe('a browser at the real stack', () => {
     expect(lines).not.toMatch(/eyJ[\w-]+\.eyJ/);
     expect(lines).not.toMatch(/oidc-provider (WARNING|NOTICE)/);
   });
+
+  test('is nobody while it cannot be read who is signed in', async () => {
+    const { gateway } = stack.addresses;
+    const browser = openBrowser();
+    await browser.walk(`${gateway}/login?return=/cases`, 'police-member', `${gateway}/cases`);
+    await stack.stop('database:gateway');
+    const asked = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: own, body: body() });
+    await stack.start('database:gateway');
+    expect([asked.status, JSON.parse(asked.text).errors[0].extensions.code]).toEqual([503, 'SESSIONS_UNAVAILABLE']);
+    const again = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: own, body: body() });
+    expect(JSON.parse(again.text).data.case.id).toBe(id);
+    const lines = (await stack.logs()).join('\n');
+    expect(lines).not.toMatch(/sealed_tokens|id_hash/);
+  });
 });

@@ -271,9 +271,12 @@ describe('signing out', () => {
 
   test('at the issuer ends it here, behind the back of the browser', async () => {
     const [browser, other] = [await signIn(), await signIn('college')];
+    const elsewhere = await signIn();
     await endAtIssuer(browser);
     expect(codeOf((await ask(browser)).text)).toBe('SESSION_ENDED');
     expect((await ask(other)).status).toBe(200);
+    // The same person at another desk, by another session of the issuer.
+    expect((await ask(elsewhere)).status).toBe(200);
   });
 
   test('is no error where nobody is signed in', async () => {
