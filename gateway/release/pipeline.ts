@@ -164,7 +164,11 @@ export class ReleasePipeline {
     const carriersOf = (type: string) => this.options.weighing.anatomy.of(type).carriers;
     const { definition, variables } = operation;
     const isKept = (node: FieldNode) => kept.has(node);
-    const printed = printOperation(definition, variables, [...ids.keys()], isKept, carriersOf, ids);
+    const printed = printOperation(definition, variables, [...ids.keys()], {
+      isKept,
+      carriersOf,
+      caseIds: ids,
+    });
     const document = parse(printed.query);
     const result = await this.options.inner({
       ...context,

@@ -34,7 +34,7 @@ export interface ReleaseGatewayOptions extends Pick<WorkOptions, 'sendAct'>, Pic
 }
 
 /** Plans are small and their search bounded; a plan that needs more than this is not one of ours (threats.md A13). */
-const MOST_EVALUATED_PLANS = 100;
+export const MOST_EVALUATED_PLANS = 100;
 
 /** Errors: ContractError when the supergraph's release rules are unsound; the gateway does not start then. */
 export class ReleaseGateway implements GatewayInterface {
