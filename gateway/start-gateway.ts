@@ -15,6 +15,7 @@ import { PartnerSource } from './fetch/partner-source.js';
 import { worklistClient } from './fetch/worklist-client.js';
 import { createVerifier } from './identity/index.js';
 import type { LimitSettings } from './limits/index.js';
+import { refusalPace } from './release/refusal-pace.js';
 import { ReleaseGateway } from './release/release-gateway.js';
 import { buildServer } from './server.js';
 import type { GatewaySettings } from './settings.js';
@@ -76,6 +77,7 @@ export async function startGateway(
     askWorklist,
     log: decisionLog,
     now,
+    pace: refusalPace(settings.refusalStep),
   };
   const gateway = new ReleaseGateway(release);
   const verifier = createVerifier({ issuers: [settings.oidcIssuer], audience: settings.oidcAudience });

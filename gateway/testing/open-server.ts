@@ -60,6 +60,7 @@ export async function openServer(environment: Record<string, string> = {}): Prom
     return { actor: `p-${subject}`, authorisations: [authorise(subject as Account)], cases: new Map() };
   };
   const gateway = new ReleaseGateway({
+    pace: () => async () => {},
     supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
     ruleSet,
     isInForceAt: () => true,

@@ -20,6 +20,7 @@ import { asJsonObject, type JsonObject } from '../json.js';
 import { chooseAuthorisation } from '../release/acting-as.js';
 import { readVariables } from '../release/operation.js';
 import type { RequestContext } from '../release/pipeline.js';
+import type { RefusalPace } from '../release/refusal-pace.js';
 import { actLine } from './act-line.js';
 
 export interface WorkOptions {
@@ -29,6 +30,7 @@ export interface WorkOptions {
   readonly sendAct: SendAct;
   readonly log: Pick<DecisionLog, 'record'>;
   readonly now: () => Date;
+  readonly pace: RefusalPace;
 }
 
 interface Offered extends MutationRow {
@@ -70,6 +72,7 @@ export class WorkExecutor {
   /** Errors: those of asking for facts, DECISION_LOG_UNAVAILABLE (nothing was done), ACT_NOT_CONFIRMED. */
   private async carryOut(offered: Offered, input: JsonObject, identity: Identity, trace: Trace): Promise<ActReceipt> {
     const { options } = this;
+    const leave = options.pace();
     const caseId = caseIdOf(offered, input);
     const answer = await options.askFacts(identity, caseId === null ? [] : [caseId], trace);
     const time = options.now();
@@ -101,7 +104,11 @@ export class WorkExecutor {
       trace,
       time: time.toISOString(),
     };
-    if (code !== null) return await this.recall({ ...sent, theCase: null }, code);
+    if (code !== null) {
+      const receipt = await this.recall({ ...sent, theCase: null }, code);
+      await leave();
+      return receipt;
+    }
     return options.sendAct({ ...sent, theCase: caseId === null || facts === undefined ? null : { id: caseId, facts } });
   }
 
