@@ -7,6 +7,12 @@ export interface Demo {
   readonly gateway: string;
   readonly accounts: readonly { name: string; capacity: string; organisation: string; note: string }[];
   readonly cases: readonly { id: string; phase: string; ward: string; team: readonly string[] }[];
+  readonly records: readonly {
+    controller: string;
+    id: string;
+    persons: readonly { id: string; name: string }[];
+    note: string;
+  }[];
   readonly operations: readonly { name: string; account: string; query: string; variables: object }[];
 }
 
@@ -32,6 +38,12 @@ export function describeDemo(gateway: string, world: World, now: string): Demo {
       phase: one.facts.case.phase,
       ward: one.ward,
       team: teamOf(one, world, now),
+    })),
+    records: world.records.map(({ controller, id, persons, scenario }) => ({
+      controller,
+      id,
+      persons: persons.map(({ id: person, name }) => ({ id: person, name })),
+      note: scenario,
     })),
     operations: demoOperations(world).map(({ name, account, query, variables }) => ({
       name,

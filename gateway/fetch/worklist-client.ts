@@ -29,6 +29,7 @@ const part = z.object({
         cases: z.array(z.uuid()).max(2_000),
         heldAt: text.nullable(),
         listSentAt: text.nullable(),
+        ofWard: z.boolean(),
       }),
     )
     .max(200),
@@ -39,6 +40,8 @@ export type WorklistAnswer = Readonly<z.infer<typeof part>>;
 export interface WorklistAsker {
   readonly actor: string;
   readonly organisation: string;
+  /** In which he speaks for that organisation; casework knows them itself. */
+  readonly domains: readonly string[];
   readonly trace: Trace;
 }
 
@@ -52,8 +55,8 @@ export interface WorklistClientOptions {
 }
 
 export function worklistClient({ clientOf, sign, ruleSet }: WorklistClientOptions): AskWorklist {
-  return async (name, { actor, organisation, trace }) => {
-    const body = JSON.stringify({ actor });
+  return async (name, { actor, organisation, domains, trace }) => {
+    const body = JSON.stringify({ actor, domains });
     const grant = await sign({ audience: name, body, ruleSet, actor, organisation });
     return part.parse(await clientOf(name).post('/worklist', grant, body, traceparentOf(trace)));
   };

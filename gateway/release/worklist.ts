@@ -3,8 +3,8 @@
  * case named is decided like any other, by its handle (law.md §4): who is on no case sees an empty list, and nothing tells
  * whether something was left out (obligation 15c). It is on record before it is answered, as every operation.
  */
-import { amsterdamDay, parseDay, parseInstant } from '../../policy/index.js';
-import { isTaskKind, TASKS } from '../../policy/work/index.js';
+import { amsterdamDay, isMalformed, parseDay, parseInstant, type RuleSet, readSubject } from '../../policy/index.js';
+import { isTaskKind, permitAct, TASKS } from '../../policy/work/index.js';
 import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.js';
 import type { DecisionLog } from '../audit/decision-log.js';
 import { RegietafelError } from '../errors/index.js';
@@ -23,6 +23,7 @@ export interface WorklistOptions extends CaseReading {
 
 /** As the contract has it; graphql-js shapes the answer from it. */
 export interface Worklist extends Omit<WorklistAnswer, 'tasks'> {
+  /** Those with a day first, in its order. */
   readonly tasks: readonly Task[];
   readonly unavailable: readonly string[];
 }
@@ -39,18 +40,22 @@ interface Task extends Waiting {
 const CASES_A_READING = 50;
 const PURPOSE = 'PLAN_AND_DIRECTION';
 const COLLEGE = 'gemeente-nijmegen';
+/** Behind every day there is. */
+const NEVER = '~';
 const EMPTY: WorklistAnswer = { cases: [], tasks: [], meetings: [] };
 
 /** Errors: those of asking for facts, CASEWORK_UNAVAILABLE, DECISION_LOG_UNAVAILABLE. */
 export async function readWorklist(options: WorklistOptions, identity: Identity, trace: Trace): Promise<Worklist> {
   const { actor, authorisations } = await options.askFacts(identity, [], trace);
-  const organisations = [...new Set(authorisations.map(({ organisation }) => String(organisation)))];
+  const [first] = authorisations;
+  const organisation = typeof first?.organisation === 'string' ? first.organisation : COLLEGE;
   const college = await options
-    .askWorklist('casework', { actor, organisation: organisations[0] ?? COLLEGE, trace })
+    .askWorklist('casework', { actor, organisation, domains: [], trace })
     .catch((cause: unknown) => {
       throw new RegietafelError('CASEWORK_UNAVAILABLE', { detail: `the worklist: ${String(cause)}` });
     });
-  const asked = await Promise.all(organisations.map((each) => askOwn(options, actor, each, trace)));
+  const voices = speaksFor(actor, authorisations, options.now(), options.ruleSet);
+  const asked = await Promise.all([...voices].map((voice) => askOwn(options, actor, voice, trace)));
   const parts = [college, ...asked.map(({ part }) => part)];
   const tasks = parts.flatMap((each) => each.tasks);
   const named = [
@@ -62,20 +67,45 @@ export async function readWorklist(options: WorklistOptions, identity: Identity,
   const isShown = (id: string | null) => id === null || open.has(id);
   return {
     cases: college.cases.filter(({ id }) => open.has(id)),
-    tasks: tasks.filter(({ caseId }) => isShown(caseId)).flatMap((task) => describe(task, options.now())),
-    // A meeting of which nothing is open to the reader is not his to hear of.
+    tasks: tasks
+      .filter(({ caseId }) => isShown(caseId))
+      .flatMap((task) => describe(task, options.now()))
+      .toSorted((a, b) => (a.dueOn ?? NEVER).localeCompare(b.dueOn ?? NEVER)),
+    // Whether a meeting of the ward is shown must not hang on an agenda that he may not see (obligations 15, 109).
     meetings: college.meetings
       .map((meeting) => ({ ...meeting, cases: meeting.cases.filter((id) => open.has(id)) }))
-      .filter((meeting, at) => meeting.cases.length > 0 || college.meetings[at]?.cases.length === 0),
+      .filter(({ ofWard, cases }) => ofWard || cases.length > 0),
     unavailable: asked.flatMap(({ unavailable }) => unavailable),
   };
 }
 
+/**
+ * For which organisations he may act as their professional, and in which domains: screened, on a post of the register, and
+ * a member of the team. A director or an officer speaks for the college only.
+ */
+function speaksFor(
+  actor: string,
+  authorisations: readonly Readonly<Record<string, unknown>>[],
+  now: Date,
+  ruleSet: RuleSet,
+): ReadonlyMap<string, readonly string[]> {
+  const time = parseInstant(now.toISOString());
+  const spoken = authorisations.flatMap((properties) => {
+    const subject = readSubject({ type: 'professional', id: actor, properties });
+    if (isMalformed(subject) || time === undefined) return [];
+    return permitAct({ act: 'INFORM_HOUSEHOLD', subject, time, facts: null }, ruleSet) === null ? [subject] : [];
+  });
+  const grouped = Map.groupBy(spoken, ({ organisation }) => organisation);
+  return new Map([...grouped].map(([name, of]) => [name, [...new Set(of.map(({ domain }) => domain))]]));
+}
+
+type Voice = readonly [organisation: string, domains: readonly string[]];
+
 /** A partner is asked by its own people only, so that the question tells nobody anything (obligation 15a). */
-async function askOwn({ askWorklist }: WorklistOptions, actor: string, organisation: string, trace: Trace) {
+async function askOwn({ askWorklist }: WorklistOptions, actor: string, [organisation, domains]: Voice, trace: Trace) {
   const name = subgraphOf(organisation);
   if (name === undefined) return { part: EMPTY, unavailable: [] };
-  return askWorklist(name, { actor, organisation, trace }).then(
+  return askWorklist(name, { actor, organisation, domains, trace }).then(
     (part) => ({ part, unavailable: [] }),
     () => ({ part: EMPTY, unavailable: [organisation] }),
   );

@@ -16,7 +16,7 @@ export function judgeNotice(asked: Asked, field: ReleaseField, contribution: Con
   }
   if (!isDossierStep(phase)) return null;
   for (const person of field.persons) {
-    if (!holdsNoticeOfTakingUp(asked, person)) return 'NOTICE_TAKEN_UP';
+    if (!isToldOfTakingUp(asked, person)) return 'NOTICE_TAKEN_UP';
   }
   return null;
 }
@@ -36,7 +36,10 @@ function holdsNoticeOfSharing(
   return false;
 }
 
-function holdsNoticeOfTakingUp(asked: Asked, person: string): boolean {
+type AskedOfTakingUp = Pick<Asked, 'facts' | 'time' | 'today' | 'tables' | 'records'>;
+
+/** Does he know that the case was taken up, or is telling him properly deferred (A 4; obligation 40)? */
+export function isToldOfTakingUp(asked: AskedOfTakingUp, person: string): boolean {
   for (const notice of asked.facts.notices.get(person) ?? []) {
     if (notice.kind !== 'TAKEN_UP' || !hasCome(notice.recordedAt, asked.time)) continue;
     if (!isGiven(asked, notice) && !isDeferred(asked, notice)) continue;
@@ -62,12 +65,14 @@ function tellsOfSharing(
   return isDeferred(asked, notice) || wasDeferredThenGiven(asked, notice);
 }
 
-function isGiven({ time }: Asked, notice: Notice): boolean {
+type Moment = Pick<Asked, 'time' | 'today' | 'tables'>;
+
+function isGiven({ time }: Pick<Asked, 'time'>, notice: Notice): boolean {
   return hasCome(notice.givenAt, time);
 }
 
 /** A deferral that still runs. */
-function isDeferred(asked: Asked, notice: Notice): boolean {
+function isDeferred(asked: Moment, notice: Notice): boolean {
   const lastDay = lastDayOfDeferral(asked, notice);
   return lastDay !== null && lastDay >= asked.today;
 }
@@ -79,7 +84,7 @@ function wasDeferredThenGiven(asked: Asked, notice: Notice): boolean {
 }
 
 /** The last day of a proper deferral: with a reason, and for 28 days at most (obligation 83). */
-function lastDayOfDeferral({ time, tables }: Asked, notice: Notice): number | null {
+function lastDayOfDeferral({ time, tables }: Pick<Moment, 'time' | 'tables'>, notice: Notice): number | null {
   const { deferredAt, deferredUntil, reasonGiven } = notice;
   if (!hasCome(deferredAt, time) || deferredUntil === null || reasonGiven !== true) return null;
   return isWithinDays(deferredUntil, deferredAt, tables.terms.deferralDays) ? deferredUntil : null;

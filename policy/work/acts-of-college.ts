@@ -138,7 +138,7 @@ export const TEAM_ACTS = {
 // biome-ignore format: a table
 export const DOSSIER_ACTS = {
   RECORD_PERSON: {
-    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: TEAM, needs: ['PERSONS_OF_CASE'],
+    at: 'COLLEGE', scope: 'CASE', by: ['PROCESS_DIRECTOR', 'MANAGEMENT_ASSISTANT'], phases: TEAM, needs: ['PERSONS_OF_CASE', 'NOT_CONSENT_RECORDER'],
     article: 'P 2', nl: 'geboortedatum en vertegenwoordiging vastleggen', en: 'record birth date and representation',
   },
   RECORD_NEEDS: {
@@ -150,7 +150,7 @@ export const DOSSIER_ACTS = {
     article: 'A 5', nl: 'de verwijzingen van het plan vaststellen', en: 'set the referrals of the plan',
   },
   HOLD_OUTREACH_TALK: {
-    at: 'COLLEGE', scope: 'CASE', by: ['CASE_MANAGER'], phases: TEAM, needs: ['PERSONS_OF_CASE', 'NOTICE_CURRENT', 'TALK_PAST'],
+    at: 'COLLEGE', scope: 'CASE', by: ['CASE_MANAGER'], phases: TEAM, needs: ['PERSONS_OF_CASE', 'NOTICE_CURRENT', 'TALK_PAST', 'DEFERRAL_WITHIN_28_DAYS', 'REASON_GIVEN'],
     article: 'A 4; P 4', nl: 'het bemoeizorggesprek en het informeren vastleggen', en: 'record the outreach talk and its notice',
   },
   WITHDRAW_CONSENT: {
@@ -158,11 +158,11 @@ export const DOSSIER_ACTS = {
     article: 'P 2', nl: 'een toestemming intrekken namens de betrokkene', en: 'withdraw a consent for the person',
   },
   RECORD_DECISION: {
-    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: DOSSIER, needs: ['REASON_GIVEN'],
+    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'REASON_GIVEN'],
     article: 'P 1; C 4.2', nl: 'een besluit van de procesregisseur met reden vastleggen', en: 'record a decision of the director with its reason',
   },
   CALL_IN_SAFETY_HOUSE: {
-    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: DOSSIER, needs: ['THREAT_JUDGED', 'REASON_GIVEN'],
+    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'THREAT_JUDGED', 'REASON_GIVEN'],
     article: 'C 3', nl: 'het Veiligheidshuis inschakelen', en: 'call in the Safety House',
   },
   RECORD_CONTACT: {
@@ -214,7 +214,7 @@ export const DOSSIER_ACTS = {
     article: 'P 3; P 5', nl: 'de inbrenger vragen of een gegeven mag worden vastgelegd', en: 'ask the contributor to allow recording',
   },
   RECORD_FROM_PARTNER: {
-    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'FIELD_KNOWN', 'RECORDING_RELEASED'],
+    at: 'COLLEGE', scope: 'CASE', by: DIRECTOR, phases: DOSSIER, needs: ['PERSONS_OF_CASE', 'FIELD_KNOWN', 'RECORDING_RELEASED', 'NOT_LIMITED'],
     article: 'P 3; P 5; A slot', nl: 'een gegeven van een partner in het procesdossier vastleggen', en: 'record a datum of a partner in the process dossier',
   },
   REQUEST_ONWARD_USE: {

@@ -40,7 +40,7 @@ export const ACTS_OF_CONTROLLER = {
   },
   RECONFIRM_CONTRIBUTION: {
     at: 'CONTROLLER', scope: 'CASE', by: PARTY, phases: EVERY,
-    needs: ['CONTRIBUTION_OWN', 'PHASE_HAS_MOVED', 'NECESSARY', 'WEIGHED', 'BASIS_OF_PHASE', 'EMERGENCY_TIME_BOXED', 'EMERGENCY_REVIEWED'],
+    needs: ['CONTRIBUTION_OWN', 'CONTRIBUTION_CURRENT', 'PHASE_HAS_MOVED', 'CATEGORY_OWN', 'RECIPIENTS_NAMED', 'NECESSARY', 'WEIGHED', 'BASIS_OF_PHASE', 'TOLD_OR_DEFERRED', 'GROUND_FOR_CLASS', 'SECRECY_LIFTED', 'EMERGENCY_TIME_BOXED', 'EMERGENCY_REVIEWED'],
     article: 'P 5', nl: 'een inbreng voor de nieuwe fase bevestigen', en: 're-confirm a contribution for the new phase',
   },
   GIVE_NOTICE: {

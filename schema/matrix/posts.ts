@@ -9,7 +9,7 @@ export interface Post {
 }
 
 /** An ad-hoc professional of a body outside the covenant; a school's attendance officer is the usual one. */
-const OUTSIDER = {
+export const OUTSIDER = {
   organisation: 'andere-organisatie',
   domain: 'COMPULSORY_EDUCATION',
   capacity: 'AD_HOC',

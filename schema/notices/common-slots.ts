@@ -1,7 +1,7 @@
 /** What every letter says (P 4; A-def): sentences of every day, the facts in them from the tables. */
 import { findPartner, isDossierStep, isEarlyStep, ORGANISATIONS, PURPOSES } from '../../policy/index.js';
 import { getCategoryWords } from '../words/categories.js';
-import { ORGANISATION_WORDS, privacyDesk } from '../words/organisations.js';
+import { nameRecipient, ORGANISATION_WORDS, privacyDesk } from '../words/organisations.js';
 import type { Part } from './letter.js';
 import { BASIS_SENTENCES, PHASE_SENTENCES, PURPOSE_SENTENCES } from './plain-words.js';
 import type { Matter } from './subject-matter.js';
@@ -61,9 +61,7 @@ export function tellInformation({ letter, flows }: Matter): readonly Part[] {
 export function tellRecipients({ letter: { recipients, controller } }: Matter): readonly Part[] {
   return [
     'Wij delen dit alleen met:',
-    recipients.map((one) =>
-      one === controller ? 'onze eigen collega’s van een andere afdeling' : ORGANISATION_WORDS[one].short,
-    ),
+    recipients.map((one) => (one === controller ? 'onze eigen collega’s van een andere afdeling' : nameRecipient(one))),
     'Zij moeten het geheim houden.',
     'Andere mensen krijgen het alleen als een wet dat eist.',
   ];

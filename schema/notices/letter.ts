@@ -10,7 +10,8 @@ export interface Letter {
   readonly kind: LetterKind;
   readonly controller: Organisation;
   readonly phase: Step;
-  readonly recipients: readonly Organisation[];
+  /** Parties to the covenant by their id, other bodies by their short name (`entrea`). */
+  readonly recipients: readonly string[];
   readonly categories: readonly string[];
 }
 

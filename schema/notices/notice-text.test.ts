@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ORGANISATIONS, STEPS, type Step } from '../../policy/index.js';
 import { readCommittedSources } from '../register/committed.js';
 import { getCategoryWords } from '../words/categories.js';
-import { ORGANISATION_WORDS } from '../words/organisations.js';
+import { nameRecipient, ORGANISATION_WORDS } from '../words/organisations.js';
 import { LETTER_KINDS, type Letter, type LetterKind, MANDATORY_SLOTS, type NoticeText, type Slot } from './letter.js';
 import { noticeText, printNotice } from './notice-text.js';
 import { LetterProblem, listRecipients, readLetter } from './read-letter.js';
@@ -72,7 +72,7 @@ describe.each(CASES)('$kind in $phase', ({ kind, letters }) => {
     for (const { letter, text } of texts) {
       const filled = text.slots.filter(({ parts }) => parts.flat().join('').trim() !== '').map(({ slot }) => slot);
       expect([...filled].sort()).toEqual([...MANDATORY_SLOTS[kind]].sort());
-      const names = letter.recipients.map((one) => (one === letter.controller ? OWN : ORGANISATION_WORDS[one].short));
+      const names = letter.recipients.map((one) => (one === letter.controller ? OWN : nameRecipient(one)));
       const told = [say(text, 'INFORMATION'), say(text, 'RECIPIENTS'), say(text, 'TEAM')] as const;
       expect(letter.categories.filter((one) => !told[0].includes(getCategoryWords(one).yours))).toEqual([]);
       expect(names.filter((name) => !told[1].includes(name))).toEqual([]);
@@ -198,6 +198,18 @@ describe('what is told is what the law has', () => {
     const name = { phase: 'SIGNAL', recipients: ['sterker'], categories: ['NAME'] } as const;
     expect(say(make({ ...name, controller: 'politie' }), 'RIGHTS')).toContain('bezwaar');
     expect(say(make({ ...name, controller: 'portaal' }), 'RIGHTS')).not.toContain('bezwaar');
+  });
+
+  test('one letter has one version, in whatever order it is asked for', () => {
+    const one = make({ ...goals, recipients: ['talis', 'politie'], categories: ['GOALS', 'KNOWN'] });
+    const other = make({ ...goals, recipients: ['politie', 'talis', 'politie'], categories: ['KNOWN', 'GOALS'] });
+    expect(other).toEqual(one);
+  });
+
+  test('a body outside the covenant is named too (C 4.2; obligation 12)', () => {
+    const text = make({ ...goals, recipients: ['bindkracht-10', 'talis'] });
+    expect(say(text, 'RECIPIENTS')).toContain('woningcorporatie Talis Bindkracht 10');
+    expect(text.version).not.toBe(make(goals).version);
   });
 
   test('the version is that of the words: one recipient more is another text (obligations 56, 57)', () => {

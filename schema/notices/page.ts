@@ -3,7 +3,7 @@ import { ORGANISATIONS, type Organisation } from '../../policy/index.js';
 import { PHASE_WORDS } from '../matrix/dutch.js';
 import type { Sources } from '../register/register.js';
 import { getCategoryWords } from '../words/categories.js';
-import { ORGANISATION_WORDS } from '../words/organisations.js';
+import { nameRecipient, ORGANISATION_WORDS } from '../words/organisations.js';
 import type { Letter, LetterKind } from './letter.js';
 import { noticeText, printNotice } from './notice-text.js';
 import { readLetter } from './read-letter.js';
@@ -47,7 +47,7 @@ ${ORGANISATIONS.map((controller) => printExample(controller, sources)).join('\n-
 function printExample(controller: Organisation, sources: Sources): string {
   const letter = readLetter({ controller, ...EXAMPLES[controller] }, sources);
   const about = letter.categories.map((category) => getCategoryWords(category).register).join('; ');
-  const to = letter.recipients.map((one) => ORGANISATION_WORDS[one].name).join('; ');
+  const to = letter.recipients.map((one) => nameRecipient(one, 'name')).join('; ');
   return `## ${ORGANISATION_WORDS[controller].name}
 
 Soort: ${KIND_WORDS[letter.kind]}. Fase: ${PHASE_WORDS[letter.phase]}. Ontvangers: ${to}. Gegevens: ${about}.

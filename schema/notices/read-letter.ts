@@ -1,5 +1,5 @@
 /** A letter as asked for, checked against the law and the fields: what cannot be shared is not told of, and the message says what can. */
-import { findPartner, isTeamStep, ORGANISATIONS, type Organisation, STEPS } from '../../policy/index.js';
+import { findPartner, isRegistered, isTeamStep, ORGANISATIONS, type Organisation, STEPS } from '../../policy/index.js';
 import type { Flow } from '../matrix/flows.js';
 import { LETTER_KINDS, type Letter } from './letter.js';
 import { asksConsent, flowsOf, isOf, type LetterSources } from './subject-matter.js';
@@ -29,14 +29,15 @@ export function readLetter(raw: RawLetter, { flows }: LetterSources): Letter {
     throw new LetterProblem(`${controller} shares nothing in ${phase} for which a letter of kind ${kind} is sent.`);
   const categories = raw.categories.map((category) => pick(`category of ${controller} in ${phase}`, category, known));
   if (categories.length === 0) throw new LetterProblem(`Name at least one category: ${known.join(', ')}.`);
-  const recipients = raw.recipients.map((recipient) => pick('recipient', recipient, ORGANISATIONS));
+  const recipients = raw.recipients.map(pickRecipient);
   if (recipients.length === 0) throw new LetterProblem(`Name at least one recipient: ${ORGANISATIONS.join(', ')}.`);
   const letter = {
     kind,
     controller,
     phase,
-    recipients: [...new Set(recipients)],
-    categories: [...new Set(categories)],
+    // In one order, so that one letter has one version however it is asked for.
+    recipients: [...ORGANISATIONS.filter((one) => recipients.includes(one)), ...others(recipients)],
+    categories: known.filter((category) => categories.includes(category)),
   };
   refuseUnreachable(letter, own);
   return letter;
@@ -83,13 +84,24 @@ function refuseUnreachable(letter: Letter, own: readonly Flow[]): void {
 function reaches(
   { controller, kind }: Pick<Letter, 'controller' | 'kind'>,
   flows: readonly Flow[],
-  recipient: Organisation,
+  recipient: string,
 ): boolean {
   return flows.some(({ readers }) =>
     readers.some(
       (reader) => isOf(reader, recipient, controller) && (kind !== 'CONSENT' || reader.ways.some(asksConsent)),
     ),
   );
+}
+
+const BODY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A party to the covenant, or another body whose professional joins for one case (C 4.2). */
+function pickRecipient(given: string): string {
+  return BODY.test(given) && !isRegistered(given) ? given : pick('recipient', given, ORGANISATIONS);
+}
+
+function others(recipients: readonly string[]): readonly string[] {
+  return [...new Set(recipients)].filter((one) => !isRegistered(one)).sort();
 }
 
 function pick<Word extends string>(what: string, given: string, known: readonly Word[]): Word {

@@ -1,7 +1,8 @@
 /** What a letter is about, looked up in the flows: the fields that go to these organisations, and in which ways. */
-import { findPartner, type Organisation, type RuleSet } from '../../policy/index.js';
+import { findPartner, isRegistered, type Organisation, type RuleSet } from '../../policy/index.js';
 import type { Way } from '../matrix/cell.js';
 import type { Flow, Reader } from '../matrix/flows.js';
+import { OUTSIDER } from '../matrix/posts.js';
 import type { Letter } from './letter.js';
 
 export interface Matter {
@@ -43,8 +44,9 @@ export function flowsOf(
   );
 }
 
-/** One corporation stands for the six in the matrix, and they are strangers to each other. */
-export function isOf({ post }: Reader, recipient: Organisation, controller: Organisation): boolean {
+/** One corporation stands for the six in the matrix, and they are strangers to each other; one outsider for every other body. */
+export function isOf({ post }: Reader, recipient: string, controller: Organisation): boolean {
+  if (!isRegistered(recipient)) return post.organisation === OUTSIDER.organisation;
   const partner = findPartner(recipient);
   if (partner !== 'HOUSING') return post.organisation === recipient;
   return recipient !== controller && findPartner(post.organisation) === 'HOUSING';

@@ -15,6 +15,8 @@ export const CORE_WORDS = {
 const RECORD_WORDS: ReadonlyMap<string, string> = new Map([
   ['ConsentRecord', 'toestemmingen: gegeven, geweigerd of ingetrokken, waarvoor en aan wie'],
   ['NoticeRecord', 'informeren: wie wat is verteld en wanneer, of waarom het is uitgesteld'],
+  ['DirectorDecision', 'besluiten van de procesregisseur om verder te delen of juist niet, met de reden'],
+  ['PersonFacts', 'wie toestemming moet geven: of de leeftijd bekend is, en of iemand vertegenwoordigt'],
   ['LimitRecord', 'beperkingen en bezwaren van de betrokkene'],
   [
     'ContributionReference',

@@ -1,5 +1,5 @@
 /** The parties to the covenant as a person and a supervisor read them: by name, and reached by role, never by a person's name. */
-import type { Organisation } from '../../policy/index.js';
+import { ORGANISATIONS, type Organisation } from '../../policy/index.js';
 
 export interface OrganisationWords {
   /** As it signs. */
@@ -23,6 +23,14 @@ export const ORGANISATION_WORDS = {
   sterker:                       { name: 'Sterker Sociaal Werk',                                short: 'Sterker Sociaal Werk' },
   'ggd-gelderland-zuid':         { name: 'GGD Gelderland-Zuid',                                 short: 'de GGD' },
 } as const satisfies Readonly<Record<Organisation, OrganisationWords>>;
+
+/** A recipient in a notice: a party by its words, another body by its short name as a name (`bindkracht-10`: Bindkracht 10). */
+export function nameRecipient(recipient: string, as: keyof OrganisationWords = 'short'): string {
+  const known = ORGANISATIONS.find((one) => one === recipient);
+  if (known !== undefined) return ORGANISATION_WORDS[known][as];
+  const words = recipient.split('-').map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return words.join(' ');
+}
 
 export interface Desk {
   readonly role: string;

@@ -9,6 +9,7 @@ import { HousingSignal } from './housing-signal.entity.js';
 import { Migration20261102HousingTables } from './migrations/20261102-tables.migration.js';
 import { NuisanceReport } from './nuisance-report.entity.js';
 import { RentArrears } from './rent-arrears.entity.js';
+import { signal } from './signal.js';
 import { Tenancy } from './tenancy.entity.js';
 
 export const subgraph = defineSubgraph({
@@ -17,4 +18,5 @@ export const subgraph = defineSubgraph({
   resolvers: [HousingCaseResolver, HousingFileResolver],
   migrations: [Migration20261102HousingTables],
   demo,
+  signal,
 });

@@ -1,5 +1,5 @@
 /** What a subgraph is: one value that names its classes, its tables and its demo rows. The kit does the rest. */
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, Opt } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import type { JobDefinition } from './delivery/jobs.js';
@@ -7,6 +7,7 @@ import type { Receivers } from './delivery/receive.js';
 import type { World } from './demo/world.js';
 import type { Grant } from './grant/grant.js';
 import type { GrantClaims } from './grant/verify-grant.js';
+import type { SignalDefinition } from './signal/signal-definition.js';
 import type { CaseRows } from './store/case-rows.js';
 import type { SubjectRow } from './subject-row.entity.js';
 import type { AnyAct } from './work/define-act.js';
@@ -62,6 +63,8 @@ export interface SubgraphDefinition {
   readonly narrower?: Narrower;
   /** The acts it carries out: the college's in casework; the kit adds a controller's to every partner. */
   readonly acts?: readonly AnyAct[];
+  /** What it says in a signal: every partner brings its own, the college none (A 1). */
+  readonly signal?: SignalDefinition;
   /** Routes beside GraphQL (casework's facts). They stand behind the same grant check and size limit. */
   readonly routes?: (server: FastifyInstance, kit: KitRoutes) => void;
   /** Messages of other subgraphs it takes, by kind. */
@@ -90,12 +93,18 @@ export function makeRow<T extends object>(entity: new () => T, columns: Columns<
   return Object.assign(new entity(), columns);
 }
 
-/** The columns of an entity, what it derives or does being none; the optional and nullable ones may be left out. */
+/** The columns of an entity, what it derives or does being none; those that may be null or have a value of their own may be left out. */
 type Columns<T> = { [K in keyof T as IfWritable<T, K> & IfNeeded<T, K>]: T[K] } & {
   [K in keyof T as Exclude<IfWritable<T, K>, IfNeeded<T, K>>]?: T[K];
 };
 
-type IfNeeded<T, K extends keyof T> = undefined extends T[K] ? never : null extends T[K] ? never : K;
+type IfNeeded<T, K extends keyof T> = undefined extends T[K]
+  ? never
+  : null extends T[K]
+    ? never
+    : typeof Opt.__optional extends keyof T[K]
+      ? never
+      : K;
 
 type IfWritable<T, K extends keyof T> =
   (<G>() => G extends { [P in K]: T[P] } ? 1 : 2) extends <G>() => G extends { -readonly [P in K]: T[P] } ? 1 : 2

@@ -27,6 +27,8 @@ export { type RunningSubgraph, type StartOptions, type SubgraphSettings, startSu
 export { ALL_PHASES, Process, Release, type ReleaseOptions, Withhold } from './release.decorators.js';
 export { NotNegative, RowCheck } from './row-checks.js';
 export { printSubgraphSdl } from './sdl.js';
+export { defineSignal, type EvictionRoute, type SignalDefinition } from './signal/signal-definition.js';
+export type { EvictionSaid } from './signal/signal-inputs.js';
 export { CaseRows } from './store/case-rows.js';
 export { Case, Person } from './stubs.js';
 export { PersonRow, SubjectRow } from './subject-row.entity.js';

@@ -7,6 +7,7 @@ import { MentalHealthSignal } from './mental-health-signal.entity.js';
 import { Migration20261102MentalHealthTables } from './migrations/20261102-tables.migration.js';
 import { OutreachContact } from './outreach-contact.entity.js';
 import { screeningBeyondToday } from './screening-beyond-today.js';
+import { signal } from './signal.js';
 
 export const subgraph = defineSubgraph({
   name: 'mental-health',
@@ -14,5 +15,6 @@ export const subgraph = defineSubgraph({
   resolvers: [MentalHealthPersonResolver, MentalHealthFileResolver],
   migrations: [Migration20261102MentalHealthTables],
   demo,
+  signal,
   narrower: screeningBeyondToday,
 });

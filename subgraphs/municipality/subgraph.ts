@@ -10,6 +10,7 @@ import { DebtCounsellingResolver, MunicipalFileResolver, WmoSupportResolver } fr
 import { MunicipalSignal } from './municipal-signal.entity.js';
 import { MunicipalityPersonResolver } from './person.resolver.js';
 import { SchoolAttendance } from './school-attendance.entity.js';
+import { signal } from './signal.js';
 import { WmoProvision } from './wmo-provision.entity.js';
 import { WmoSupport } from './wmo-support.entity.js';
 import { YouthAid } from './youth-aid.entity.js';
@@ -30,4 +31,5 @@ export const subgraph = defineSubgraph({
   resolvers: [MunicipalityPersonResolver, MunicipalFileResolver, DebtCounsellingResolver, WmoSupportResolver],
   migrations: [Migration20261102MunicipalityTables],
   demo,
+  signal,
 });

@@ -7,6 +7,7 @@ import { PoliceCallOut } from './police-call-out.entity.js';
 import { PoliceFile } from './police-file.entity.js';
 import { PoliceIncident } from './police-incident.entity.js';
 import { PoliceSignal } from './police-signal.entity.js';
+import { signal } from './signal.js';
 
 export const subgraph = defineSubgraph({
   name: 'police',
@@ -14,4 +15,5 @@ export const subgraph = defineSubgraph({
   resolvers: [PolicePersonResolver, PoliceFileResolver],
   migrations: [Migration20261102PoliceTables],
   demo,
+  signal,
 });

@@ -5,6 +5,7 @@ import { Migration20261102PublicHealthTables } from './migrations/20261102-table
 import { PublicHealthFileResolver, PublicHealthPersonResolver } from './public-health.resolver.js';
 import { PublicHealthFile } from './public-health-file.entity.js';
 import { PublicHealthSignal } from './public-health-signal.entity.js';
+import { signal } from './signal.js';
 import { SpecialCare } from './special-care.entity.js';
 
 export const subgraph = defineSubgraph({
@@ -13,4 +14,5 @@ export const subgraph = defineSubgraph({
   resolvers: [PublicHealthPersonResolver, PublicHealthFileResolver],
   migrations: [Migration20261102PublicHealthTables],
   demo,
+  signal,
 });

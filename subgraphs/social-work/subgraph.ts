@@ -2,6 +2,7 @@
 import { defineSubgraph } from '../kit/index.js';
 import { demo } from './demo.js';
 import { Migration20261102SocialWorkTables } from './migrations/20261102-tables.migration.js';
+import { signal } from './signal.js';
 import { SocialWorkFileResolver, SocialWorkPersonResolver } from './social-work.resolver.js';
 import { SocialWorkContact } from './social-work-contact.entity.js';
 import { SocialWorkFile } from './social-work-file.entity.js';
@@ -15,4 +16,5 @@ export const subgraph = defineSubgraph({
   resolvers: [SocialWorkPersonResolver, SocialWorkFileResolver],
   migrations: [Migration20261102SocialWorkTables],
   demo,
+  signal,
 });

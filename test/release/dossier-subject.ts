@@ -145,7 +145,7 @@ function storedOf(
   return persons.flatMap((person) => {
     const { origin, about } = recordedOf(table, person);
     const idOf = (part: string) => demoId(`corpus/dossier/${person.id}/${part}`);
-    const core = { caseId, personIds: [person.id], enteredBy: COLLEGE, enteredAt: calendar.at(-1), version: 1 };
+    const core = { caseId, personIds: [person.id], enteredBy: COLLEGE, enteredAt: calendar.at(-1) };
     const told = {
       caseId,
       person: person.id,

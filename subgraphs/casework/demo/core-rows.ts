@@ -169,7 +169,6 @@ function provenance(one: DemoCase, name: string, persons: readonly string[], ori
     origin,
     enteredBy: COLLEGE,
     enteredAt: new Date(Date.parse(one.facts.case.phaseSince) + DAY).toISOString(),
-    version: 1,
   };
 }
 

@@ -10,6 +10,7 @@ import { CoreChecks, CoreRecord } from './core-record.js';
 @Entity({ tableName: 'action' })
 @CoreChecks('action')
 @Check({ name: 'action_owned', expression: notBlank('owner') })
+@Check({ name: 'action_effect_short', expression: atMost('effect', 1000) })
 @Check({ name: 'action_description_short', expression: atMost('description', 1000) })
 export class Action extends CoreRecord {
   @Field(() => String, { nullable: true })

@@ -1,8 +1,9 @@
-import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
+import { Entity } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Process, RowCheck } from '../../kit/index.js';
 import { CaseRecord } from '../registry/case-record.js';
-import { Ids, Instant, JsonOrNull, Text } from '../registry/columns.js';
+import { EditedBy, Ids, Instant, JsonOrNull, Text, Version } from '../registry/columns.js';
 import { Origin } from './origin.js';
 
 /**
@@ -33,8 +34,12 @@ export abstract class CoreRecord extends CaseRecord {
   /** Raised by each change: who changes it names the version he saw, so that no editor overwrites another. */
   @Field(() => Int, { description: 'To name when changing it.' })
   @Process('HANDLE')
-  @Property({ type: 'integer', default: 1 })
-  version: number = 1;
+  @Version()
+  version: Opt<number> = 1;
+
+  /** Who else entered something of it since: what a partner wrote is no datum of the college's own (106). */
+  @EditedBy()
+  editedBy: Opt<string[]> = [];
 }
 
 /** An origin without a person cannot be judged: the law refuses it as unknown (law.md §1). */

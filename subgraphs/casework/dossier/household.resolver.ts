@@ -16,10 +16,12 @@ export class HouseholdResolver {
 
 @Resolver(() => Person)
 export class PersonResolver {
+  /** What was told for this dossier goes before what a partner's file says. */
   @FieldResolver(() => Contact, { nullable: true })
   async contact(@Root() { id, caseId }: Person, @Ctx() context: KitContext): Promise<Contact | null> {
     const contacts = await rowsOfCase(context, Contact, caseId);
-    return contacts.find(({ person }) => person === id) ?? null;
+    const own = contacts.filter(({ person }) => person === id);
+    return own.find(({ origin }) => origin === null) ?? own[0] ?? null;
   }
 }
 

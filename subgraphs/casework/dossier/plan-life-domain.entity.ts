@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Process } from '../../kit/index.js';
 import { atMost, notBlank } from '../registry/checks.js';
@@ -12,6 +12,12 @@ import { PlanOfApproach } from './plan-of-approach.entity.js';
 @Entity({ tableName: 'plan_life_domain' })
 @CoreChecks('plan_life_domain')
 @Check({ name: 'plan_life_domain_needed', expression: notBlank('necessity') })
+@Unique({
+  name: 'plan_life_domain_once',
+  expression:
+    'create unique index "plan_life_domain_once" on "plan_life_domain" ("plan", "domain") where ("origin" is null)',
+})
+@Check({ name: 'plan_life_domain_necessity_short', expression: atMost('necessity', 1000) })
 @Check({ name: 'plan_life_domain_goal_short', expression: atMost('goal', 1000) })
 export class PlanLifeDomain extends CoreRecord {
   @Index()

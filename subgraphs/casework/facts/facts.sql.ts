@@ -32,7 +32,8 @@ const CONSENTS = list(
   'consent',
   `'id', r.id, 'recordedAt', r.recorded_at, 'person', r.person, 'covers', to_json(r.covers), 'items', r.items,
    'recipients', r.recipients, 'purposes', to_json(r.purposes), 'informed', r.informed, 'free', r.free,
-   'explicit', r.explicit, 'givenBy', r.given_by, 'confirmedBy', to_json(r.confirmed_by), 'givenAt', r.given_at,
+   'explicit', r.explicit, 'givenBy', r.given_by, 'confirmedBy', to_json(r.confirmed_by || array(
+     select k.controller from consent_confirmation k where k.consent = r.id order by k.controller)), 'givenAt', r.given_at,
    'refusedAt', r.refused_at, 'expiresAt', r.expires_at, 'withdrawnAt', r.withdrawn_at`,
   'and r.verified',
 );

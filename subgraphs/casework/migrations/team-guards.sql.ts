@@ -125,7 +125,7 @@ $$`;
 const PARTY_LEAVES_NO_SEAT = `create function party_leaves_no_seat() returns trigger language plpgsql as $$
 begin
   if new.removed_at is not null and exists (select from team_entry where case_id = new.case_id
-    and organisation = new.organisation and domain = new.domain and (until is null or until > new.removed_at))
+    and organisation = new.organisation and domain = new.domain and (until is null or until > greatest(new.removed_at, "from")))
   then
     raise exception 'A party taken off the team leaves no seat behind (A 4, obligation 39).'
       using errcode = 'check_violation';

@@ -146,4 +146,5 @@ export const TEAM_TABLES_SQL = [
     add "ended_by" text null,
     add "proposed_by" text null`,
   `create unique index "authorisation_one_current" on "authorisation" ("actor", "organisation", "capacity", "domain") where ("ended_at" is null)`,
+  `create unique index "activation_one_open" on "activation" ("case_id", "partner") where ("until" is null)`,
 ] as const;

@@ -64,6 +64,12 @@ const SENSITIVITY = {
   PUBLIC_HEALTH:        { secrecy: 'MEDICAL',     classes: ['SPECIAL'],  rank: 2 },
 } as const satisfies Record<Domain, Sensitivity>;
 
+/** Is it a secrecy that a consent can lift? That of the police it cannot (P 2; X10). */
+export function isLiftedByConsent(domain: Domain): boolean {
+  const { secrecy } = SENSITIVITY[domain];
+  return secrecy !== 'NONE' && secrecy !== 'POLICE';
+}
+
 /** What a record about these data speaks of; null where it speaks of none. The strictest item speaks for all. */
 export function aboutOf(
   items: readonly { readonly controller: Organisation; readonly domain: Domain }[],

@@ -5,6 +5,10 @@ import { Professional } from './professional.entity.js';
 
 /** What the college authorised a professional for (R Toegang): one row a capacity, ended and never removed. */
 @Entity({ tableName: 'authorisation' })
+@Index({
+  name: 'authorisation_screening',
+  expression: 'create index "authorisation_screening" on "authorisation" ("screened_until") where ("ended_at" is null)',
+})
 @Unique({
   name: 'authorisation_one_current',
   expression:

@@ -1,9 +1,10 @@
+import type { Opt } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DOMAINS, type Domain, PHASES, type Phase } from '../../../policy/vocabulary.js';
 import { Process } from '../../kit/index.js';
 import { listOf } from './checks.js';
-import { DayOrNull, Instant, Text, TextOrNull, Texts, Yes, YesOrNull } from './columns.js';
+import { DayOrNull, Instant, Text, TextOrNull, Texts, Version, Yes, YesOrNull } from './columns.js';
 
 /** The phase of a case (processtap) as the answer spells it, both ends included. */
 const CasePhase = Object.fromEntries(PHASES.map((phase) => [phase, phase])) as { readonly [P in Phase]: P };
@@ -27,6 +28,11 @@ export type Outcome = (typeof OUTCOMES)[number];
 @ObjectType('Case', { description: 'A case (casus) of a Regieteam.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'case_handle' })
+@Index({ name: 'case_handle_phase_ward_index', properties: ['phase', 'ward'] })
+@Index({
+  name: 'case_handle_care_end_asked',
+  expression: 'create index "case_handle_care_end_asked" on "case_handle" ("ward") where ("care_end_unknown")',
+})
 @Check({ name: 'case_handle_needs_known', expression: listOf('needs', DOMAINS) })
 @Check({ name: 'case_handle_referrals_known', expression: listOf('referrals', DOMAINS) })
 @Check({
@@ -50,6 +56,12 @@ export class CaseHandle {
   @Process('HANDLE')
   @Enum({ items: () => [...PHASES], columnType: 'text' })
   phase!: Phase;
+
+  /** Raised by each change: it says that there was one and not what. */
+  @Field(() => Int, { nullable: true, description: 'To name when changing what is kept of it.' })
+  @Process('HANDLE')
+  @Version()
+  version: Opt<number> = 1;
 
   @Instant()
   phaseSince!: string;

@@ -43,6 +43,12 @@ export const Yes = column({ type: 'boolean' });
 export const YesOrNull = column({ type: 'boolean', nullable: true });
 
 export const Texts = column({ type: ArrayType, columnType: 'text[]' });
+/** From 1; the database itself raises it with each change, so that no writer forgets it. */
+export const Version = column({ type: 'integer', default: 1 });
+
+/** Organisations; it only grows. */
+export const EditedBy = column({ type: ArrayType, columnType: 'text[]', defaultRaw: "'{}'" });
+
 export const Ids = column({ type: ArrayType, columnType: 'uuid[]' });
 
 /** Where law.md has an object or a list of objects, kept and answered as it was recorded. */

@@ -30,7 +30,6 @@ function outline(caseId: string, columns: Partial<ProblemOutline> = {}): Problem
     origin: null,
     enteredBy: 'gemeente-nijmegen',
     enteredAt: NOW,
-    version: 1,
     text: 'Fictief',
     ...columns,
   });

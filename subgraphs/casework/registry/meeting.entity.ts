@@ -6,6 +6,11 @@ import { Instant, InstantOrNull, Text, TextOrNull } from './columns.js';
  * by the action list (C 4.2; obligations 109, 110).
  */
 @Entity({ tableName: 'meeting' })
+@Index({
+  name: 'meeting_list_unsent',
+  expression:
+    'create index "meeting_list_unsent" on "meeting" ("ward") where ("held_at" is not null and "list_sent_at" is null)',
+})
 @Unique({ name: 'meeting_moment', properties: ['ward', 'on'] })
 @Check({ name: 'meeting_held_whole', expression: '(held_at is null) = (held_by is null)' })
 @Check({ name: 'meeting_sent_whole', expression: '(list_sent_at is null) = (list_sent_by is null)' })

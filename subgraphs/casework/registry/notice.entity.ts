@@ -4,7 +4,7 @@ import { NOTICE_KINDS, type NoticeKind } from '../../../policy/vocabulary.js';
 import { Process } from '../../kit/index.js';
 import { PersonFactRecord } from './case-record.js';
 import { notBlank } from './checks.js';
-import { DayOrNull, InstantOrNull, Text, Texts, YesOrNull } from './columns.js';
+import { DayOrNull, InstantOrNull, Text, TextOrNull, Texts, YesOrNull } from './columns.js';
 
 /** What a person was told before sharing (informeren), or a motivated deferral with a day to it (P 4; obligations 80–83). */
 @ObjectType('NoticeRecord', { description: 'A notice to the person, or its deferral (informeren).' })
@@ -52,4 +52,8 @@ export class Notice extends PersonFactRecord {
 
   @YesOrNull()
   reasonGiven: boolean | null = null;
+
+  /** Of the letter that was shown, where the college keeps it (P 4; obligation 80). */
+  @TextOrNull()
+  textVersion: string | null = null;
 }

@@ -1,8 +1,9 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Process } from '../../kit/index.js';
 import { CaseHandle } from './case-handle.entity.js';
-import { DayOrNull, Yes } from './columns.js';
+import { DayOrNull, Version, Yes } from './columns.js';
 
 /**
  * A member of the household, by a random id of this case: a person in two cases has two ids. Birth date and
@@ -20,6 +21,12 @@ export class Person {
   @Index()
   @ManyToOne({ entity: () => CaseHandle, mapToPk: true, fieldName: 'case_id', updateRule: 'no action' })
   caseId!: string;
+
+  /** Raised by each change: it says that there was one and not what. */
+  @Field(() => Int, { nullable: true, description: 'To name when changing what is kept of it.' })
+  @Process('HANDLE')
+  @Version()
+  version: Opt<number> = 1;
 
   @DayOrNull()
   birthDate: string | null = null;

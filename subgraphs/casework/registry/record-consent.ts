@@ -22,7 +22,8 @@ export interface ConsentSaid {
   readonly givenAt: string | null;
   readonly refusedAt: string | null;
   readonly expiresAt: string | null;
-  readonly recordedBy: string;
+  /** Null where a partner told of it: who heard it stands in its evidence. */
+  readonly recordedBy: string | null;
 }
 
 /** Records a consent or a refusal. It stands from now on; a change of mind is another record (P 2; obligations 41, 57). */

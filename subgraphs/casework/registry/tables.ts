@@ -5,11 +5,14 @@ import { CaseHandle } from './case-handle.entity.js';
 import { CasePhaseHistory } from './case-phase-history.entity.js';
 import { Consent } from './consent.entity.js';
 import { ContributionReference } from './contribution-reference.entity.js';
+import { DirectorDecision } from './director-decision.entity.js';
 import { Limit } from './limit.entity.js';
 import { Notice } from './notice.entity.js';
 import { OnwardUse } from './onward-use.entity.js';
+import { OnwardUseRequest } from './onward-use-request.entity.js';
 import { Person } from './person.entity.js';
 import { Professional } from './professional.entity.js';
+import { RecordingRequest } from './recording-request.entity.js';
 import { TeamEntry } from './team-entry.entity.js';
 
 export const REGISTRY_TABLES = [
@@ -25,4 +28,7 @@ export const REGISTRY_TABLES = [
   Notice,
   Limit,
   OnwardUse,
+  DirectorDecision,
+  RecordingRequest,
+  OnwardUseRequest,
 ] as const;

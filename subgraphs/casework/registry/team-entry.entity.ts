@@ -1,4 +1,4 @@
-import { Check, Entity, Enum } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DOMAINS, type Domain } from '../../../policy/vocabulary.js';
 import { Process } from '../../kit/index.js';
@@ -12,6 +12,7 @@ import { Instant, InstantOrNull, Text } from './columns.js';
 @Check({ name: 'team_entry_actor_said', expression: notBlank('actor') })
 @Check({ name: 'team_entry_interval', expression: '"until" >= "from"' })
 export class TeamEntry extends CaseRecord {
+  @Index()
   @Text()
   actor!: string;
 

@@ -5,6 +5,7 @@ import { execute, getNamedType, parse } from 'graphql';
 import { isMalformed, parseInstant, type RuleSet, readFacts, readSubject } from '../../../policy/index.js';
 import type { ActName } from '../../../policy/work/index.js';
 import { mutationName } from '../../../schema/acts.js';
+import type { Contract } from '../../../schema/contract.js';
 import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import { enqueue } from '../../kit/delivery/enqueue.js';
 import type { DemoProfessional } from '../../kit/demo/professionals.js';
@@ -53,7 +54,7 @@ const TRACE = { traceId: '00000000000000000000000000000001', spanId: '0000000000
 const RECEIPT = '{ done caseId id version repeated refusals { code field } }';
 
 export function actorOf(casework: Casework): DoAct {
-  const { schema } = buildExecutable(subgraph);
+  const { schema, contract } = buildExecutable(subgraph);
   const ruleSet = loadRuleSet({});
   const fields = schema.getMutationType()?.getFields() ?? {};
   return async (em, asked) => {
@@ -64,7 +65,7 @@ export function actorOf(casework: Casework): DoAct {
     const subject = subjectOf(casework, asked.as);
     const contextValue: ActRunner & ActShieldContext = {
       grantedAct: act,
-      runAct: (defined, input) => carryOut(em, defined, input, { subject, at, ruleSet }),
+      runAct: (defined, input) => carryOut(em, defined, input, { subject, at, ruleSet, contract }),
     };
     const result = await execute({
       schema,
@@ -93,11 +94,13 @@ interface Scene {
   readonly subject: Subject;
   readonly at: Date;
   readonly ruleSet: RuleSet;
+  readonly contract: Contract;
 }
 
 function carryOut(em: EntityManager, defined: AnyAct, input: ActInputShape, scene: Scene): Promise<ActOutcome> {
   const startTime = scene.at.getTime();
-  return performAct(em, defined, input, {
+  // As a request has it: nothing read before is still at hand.
+  return performAct(em.fork({ keepTransactionContext: true }), defined, input, {
     traceId: TRACE.traceId,
     open: (inner) => openContext(inner, defined, input, scene),
     log: (context, performed) =>
@@ -116,7 +119,7 @@ async function openContext(
   em: EntityManager,
   { act }: AnyAct,
   input: ActInputShape,
-  { subject: { actor, authorisations }, at, ruleSet }: Scene,
+  { subject: { actor, authorisations }, at, ruleSet, contract }: Scene,
 ): Promise<ActContext> {
   const subject = readSubject({ type: 'professional', id: actor, properties: { ...authorisations[0] } });
   const time = parseInstant(at.toISOString());
@@ -138,6 +141,7 @@ async function openContext(
     caseId,
     facts: read === null || isMalformed(read) ? null : read,
     ruleSet,
+    contract,
     send: (message) => enqueue(em, { ...message, controller: 'gemeente-nijmegen' } as Message, at),
   };
 }

@@ -27,6 +27,8 @@ export const MESSAGES = {
       at: instant,
     }),
   },
+  // That a partner linked an own record, and nothing of it: so it hears what becomes of the case (A 3).
+  RECORD_LINKED: { from: 'PARTNER', body: body({ at: instant }) },
   CONTRIBUTED: { from: 'PARTNER', body: body({ contribution }) },
   CONTRIBUTION_WITHDRAWN: { from: 'PARTNER', body: body({ contribution: id, withdrawnAt: instant }) },
   // That it was weighed and not brought in is a record too (obligation 26).

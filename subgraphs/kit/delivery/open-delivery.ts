@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { GrantKey } from '../../../schema/grants/grant-key.js';
 import { messageSigner } from '../../../schema/grants/sign-grant.js';
 import type { SubgraphDefinition } from '../definition.js';
+import { receiversFor } from '../receivers.js';
 import type { DeliveryRoutes } from './delivery.routes.js';
 import { createInbox } from './inbox.js';
 import { PeerClient } from './peer-client.js';
@@ -29,13 +30,13 @@ export interface Delivery {
 }
 
 export function openDelivery({ definition, settings, key, fork, log, now }: DeliveryOptions): Delivery {
-  const { name, receives = {}, jobs = {} } = definition;
+  const { name, jobs = {} } = definition;
   const { databaseUrl, peers, sweepSeconds } = settings;
   return {
     routes: {
       name,
       publicJwk: key.publicJwk,
-      hear: createInbox({ name, peers, receivers: receives, fork, now }),
+      hear: createInbox({ name, peers, receivers: receiversFor(definition), fork, now }),
       countWaiting: () => countWaiting(fork()),
     },
     async start() {

@@ -4,7 +4,7 @@ import type { SubgraphName } from '../../../schema/subgraphs.js';
 import { askDelivery } from './enqueue.js';
 
 /** From this many attempts on a message is stuck: somebody should look. */
-const STUCK_AFTER = 5;
+export const STUCK_AFTER = 5;
 
 export interface Waiting {
   readonly undelivered: number;

@@ -1,4 +1,5 @@
 /** The demo world, for the subgraphs that seed it, the command that shows it and the tests that question it. */
 export type { DemoCase, DemoPerson } from './draft.js';
 export { demoOperations } from './operations.js';
-export { createWorld, getCase, type World } from './world.js';
+export type { DemoRecord } from './records.js';
+export { createWorld, getCase, getRecord, type World } from './world.js';

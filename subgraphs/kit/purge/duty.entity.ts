@@ -9,6 +9,10 @@ export const DUTY_KINDS = ['INFORM_HOUSEHOLD', 'REVIEW_EMERGENCY'] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
 @Entity({ tableName: 'duty' })
+@Index({
+  name: 'duty_open',
+  expression: 'create index "duty_open" on "duty" ("controller") where ("done_at" is null)',
+})
 export class Duty {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

@@ -6,8 +6,7 @@ import { addDeliveryRoutes, type DeliveryRoutes } from '../delivery/delivery.rou
 import { type GrantedOperation, readOperation } from '../grant/grant.js';
 import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
 import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
-import type { ReadWorklist } from '../worklist/worklist.js';
-import { addWorklistRoute } from '../worklist/worklist.route.js';
+import { type AnswerWorklist, addWorklistRoute } from '../worklist/worklist.route.js';
 import type { Answer } from './masked-answer.js';
 
 export interface HttpOptions {
@@ -16,7 +15,7 @@ export interface HttpOptions {
   readonly answer: (claims: GrantClaims, operation: GrantedOperation) => Promise<Answer>;
   readonly fork: KitRoutes['fork'];
   readonly delivery: DeliveryRoutes;
-  readonly worklist: ReadWorklist;
+  readonly worklist: AnswerWorklist;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Logger;

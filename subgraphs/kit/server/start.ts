@@ -12,6 +12,7 @@ import { testShield } from '../release/shield-self-test.js';
 import { migrate, openDatabase } from '../store/database.js';
 import { createActAnswerer } from '../work/answer-act.js';
 import { readOwnWorklist } from '../worklist/own-worklist.js';
+import type { AnswerWorklist } from '../worklist/worklist.route.js';
 import { createAnswerer, isForAct } from './answer.js';
 import { createServer } from './http.js';
 import type { SubgraphSettings } from './settings.js';
@@ -63,7 +64,8 @@ export async function startSubgraph(
       isForAct(operation.extensions.regietafel) ? act(claims, operation) : read(claims, operation);
     const fork = () => orm.em.fork();
     const delivery = openDelivery({ definition, settings, key, fork, log, now });
-    const worklist = definition.worklist ?? readOwnWorklist;
+    const readWorklist = definition.worklist ?? readOwnWorklist;
+    const worklist: AnswerWorklist = (em, asker) => readWorklist(em, { ...asker, ruleSet });
     const server = createServer({ definition, verify, answer, fork, delivery: delivery.routes, worklist, now, log });
     const { host, port } = settings;
     const url = await server.listen({ host, port }).catch((cause: unknown) => {

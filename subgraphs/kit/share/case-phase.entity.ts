@@ -1,5 +1,5 @@
 /** In which phase the college says a case is: what was contributed before it is silent until it is confirmed (P 5; obligation 76). */
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Phase } from '../../../policy/vocabulary.js';
 
 @Entity({ tableName: 'case_phase' })
@@ -7,6 +7,7 @@ export class CasePhase {
   @PrimaryKey({ type: 'uuid' })
   caseId!: string;
 
+  @Index()
   @Property({ type: 'text' })
   phase!: Phase;
 

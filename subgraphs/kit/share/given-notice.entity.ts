@@ -6,6 +6,10 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 import { RowCheck } from '../row-checks.js';
 
 @Entity({ tableName: 'given_notice' })
+@Index({
+  name: 'given_notice_waiting',
+  expression: 'create index "given_notice_waiting" on "given_notice" ("controller") where ("given_at" is null)',
+})
 @RowCheck('given_notice_kind_known', "kind in ('SHARING', 'TAKEN_UP')")
 @RowCheck('given_notice_given_or_deferred', 'given_at is not null or deferred_at is not null')
 @RowCheck(

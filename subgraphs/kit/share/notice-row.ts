@@ -1,5 +1,8 @@
 /** A notice between the controller's own row and the facts the law is asked with (law.md §1). */
+
+import type { MessageBody } from '../delivery/messages.js';
 import type { NoticeFacts } from '../demo/facts.js';
+import type { ActContext } from '../work/index.js';
 import { GivenNotice } from './given-notice.entity.js';
 
 /** The reason and the text shown stay here: the law asks only whether there is a reason. */
@@ -35,4 +38,10 @@ export function toGivenNotice(facts: NoticeFacts, caseId: string, reason: string
     noticeVersion: givenAt === null ? null : `sha256:${'0'.repeat(64)}`,
     language: givenAt === null ? null : 'nl',
   });
+}
+
+/** Tells the college that it was told, or waits: neither the reason, nor the text, nor who told it. */
+export async function sendNotice({ send }: ActContext, row: GivenNotice): Promise<void> {
+  const body = { notice: toNoticeFacts(row) } as unknown as MessageBody<'NOTICE'>;
+  await send({ kind: 'NOTICE', caseId: row.caseId, to: 'casework', body });
 }

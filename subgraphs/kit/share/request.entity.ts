@@ -7,6 +7,10 @@ import type { CoreDatum, Domain } from '../../../policy/vocabulary.js';
 import { RowCheck } from '../row-checks.js';
 
 @Entity({ tableName: 'request' })
+@Index({
+  name: 'request_open',
+  expression: 'create index "request_open" on "request" ("controller") where ("state" = \'OPEN\')',
+})
 @RowCheck('request_kind_known', "kind in ('RECORDING', 'ONWARD_USE')")
 @RowCheck('request_state_known', "state in ('OPEN', 'APPROVED', 'REFUSED')")
 @RowCheck('request_answered_whole', "(state = 'OPEN') = (answered_at is null)")

@@ -35,6 +35,10 @@ export class CaseLink {
   @Property({ type: 'boolean' })
   brought!: boolean;
 
+  /** From whom the signal came (A 1); null for a link that brought none. */
+  @Property({ type: 'text', nullable: true })
+  source: string | null = null;
+
   @Property({ type: 'text' })
   linkedBy!: string;
 

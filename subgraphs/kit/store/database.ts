@@ -18,6 +18,7 @@ import { SHARE_MIGRATIONS, SHARE_TABLES } from '../share/tables.js';
 import { OWN_MIGRATIONS, OWN_TABLES } from '../signal/tables.js';
 import { Migration20261126ActRecord } from '../work/act.migration.js';
 import { ActRecord } from '../work/act-record.entity.js';
+import { Migration20261128OwnWorklist } from '../worklist/worklist.migration.js';
 
 type Class = new () => object;
 
@@ -39,7 +40,10 @@ export function listEntities(definition: SubgraphDefinition): readonly Class[] {
 /** The college shares nothing of its own by contribution: it keeps references to what the partners share (P 3). */
 function ownOf({ name }: SubgraphDefinition) {
   if (name === 'casework') return { tables: [], migrations: [] };
-  return { tables: [...SHARE_TABLES, ...OWN_TABLES], migrations: [...SHARE_MIGRATIONS, ...OWN_MIGRATIONS] };
+  return {
+    tables: [...SHARE_TABLES, ...OWN_TABLES],
+    migrations: [...SHARE_MIGRATIONS, ...OWN_MIGRATIONS, Migration20261128OwnWorklist],
+  };
 }
 
 /** Classes are listed, never searched for in folders: the same from `dist/`, from source and in a test. */

@@ -103,7 +103,7 @@ async function openContext(
   subject: ActContext['subject'],
   input: ActInputShape,
   grant: Grant,
-  { definition, ruleSet, now }: ActAnswerOptions,
+  { definition, executable, ruleSet, now }: ActAnswerOptions,
 ): Promise<ActContext> {
   const moment = new Date(now());
   const time = parseInstant(moment.toISOString());
@@ -125,6 +125,7 @@ async function openContext(
     caseId,
     facts,
     ruleSet,
+    contract: executable.contract,
     send: (message) => enqueue(em, { ...message, controller } as Message, moment),
   };
 }

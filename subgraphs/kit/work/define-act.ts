@@ -2,6 +2,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Capacity, Domain, Facts, Instant, RuleSet, Section, Subject } from '../../../policy/index.js';
 import type { ActName, NeedOf } from '../../../policy/work/index.js';
+import type { Contract } from '../../../schema/contract.js';
 import type { SubgraphName } from '../../../schema/subgraphs.js';
 import type { MessageKind, MessageOf } from '../delivery/messages.js';
 import type { ActInput } from './act-input.js';
@@ -26,6 +27,8 @@ export interface ActContext {
   readonly caseId: string | null;
   readonly facts: Facts | null;
   readonly ruleSet: RuleSet;
+  /** Of the fields this subgraph serves. */
+  readonly contract: Contract;
   /** Queues a message to another subgraph, in the same transaction. */
   readonly send: (message: Said) => Promise<void>;
 }

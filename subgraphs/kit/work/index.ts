@@ -2,18 +2,9 @@
 export { ActInput, CaseActInput } from './act-input.js';
 export { type ActContext, type ActDefinition, type AnyAct, defineAct, type Performed } from './define-act.js';
 export {
-  ClassGroundInput,
-  ConflictOfDutiesInput,
-  FactorsInput,
-  GiverInput,
-  NecessityInput,
-  RecipientInput,
-  SecrecyLiftInput,
-} from './fact-inputs.js';
-export {
+  ActorId,
   DayText,
   InstantText,
-  LanguageText,
   Line,
   ManyOf,
   OneOf,
@@ -21,14 +12,14 @@ export {
   Paragraph,
   Part,
   Parts,
-  ReferenceText,
   Slug,
+  Slugs,
   Uuid,
   Uuids,
-  VersionText,
   Whole,
   YesNo,
 } from './input-fields.js';
+export { lockCase } from './lock-case.js';
 export { PlainLine, PlainText } from './plain-text.js';
 export { ActRefused, refusalOf } from './refusal-of-act.js';
 export { requireFound, requireVersion } from './require-version.js';

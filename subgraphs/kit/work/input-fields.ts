@@ -80,32 +80,6 @@ export function Uuids(least = 1, most = 50): Decorator {
   );
 }
 
-/** A body or a ward by its short name, as a message has it. */
-export function Slug(): Decorator {
-  return Matches(
-    /^[a-z0-9][a-z0-9-]{0,63}$/,
-    says('Geef de korte naam, in kleine letters.', 'Give the short name, in small letters.'),
-  );
-}
-
-/** The mark of a decision in the controller's own file, such as `besluit-12`. */
-export function ReferenceText(): Decorator {
-  return Matches(
-    /^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/,
-    says('Geef een kenmerk zonder spaties.', 'Give a reference without spaces.'),
-  );
-}
-
-/** The version of a letter (schema/notices). */
-export function VersionText(): Decorator {
-  return Matches(/^sha256:[0-9a-f]{64}$/, says('Geef de versie van de brief.', 'Give the version of the letter.'));
-}
-
-/** A language by its code. */
-export function LanguageText(): Decorator {
-  return Matches(/^[a-z]{2,3}$/, says('Geef de taal als code, zoals nl.', 'Give the language as a code, such as nl.'));
-}
-
 /** A day in Europe/Amsterdam, which the calendar has. */
 export function DayText(): Decorator {
   return Passes('day', parseDay, says('Geef een dag als JJJJ-MM-DD.', 'Give a day as YYYY-MM-DD.'));
@@ -127,6 +101,27 @@ function Passes(name: string, read: (text: string) => unknown, words: Validation
 /** A check of our own. Without a message class-validator keeps no context, though nobody reads it. */
 export function Checks(name: string, validate: (value: unknown) => boolean, words: ValidationOptions): Decorator {
   return ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, words);
+}
+
+/** A body or a ward by its short name, as messages have them. */
+const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+export function Slug(): Decorator {
+  return Matches(SLUG, says('Geef een korte naam, zoals pro-persona.', 'Give a short name, such as pro-persona.'));
+}
+
+/** Short names, each once. */
+export function Slugs(least: number, most: number): Decorator {
+  const words = says(`Geef ${least} tot ${most} verschillende namen.`, `Give ${least} to ${most} different names.`);
+  const named = says('Geef korte namen, zoals hatert.', 'Give short names, such as hatert.', true);
+  return all(ArrayMinSize(least, words), ArrayMaxSize(most, words), ArrayUnique(words), Matches(SLUG, named));
+}
+
+/** The pseudonym of a professional. */
+const ACTOR = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
+
+export function ActorId(): Decorator {
+  return Matches(ACTOR, says('Geef het kenmerk van een professional.', 'Give the id of a professional.'));
 }
 
 export function OneOf(words: readonly string[]): Decorator {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { parseInstant, readFacts, readSubject } from '../../../policy/index.js';
+import { readSubgraphContract } from '../../../schema/contract.js';
 import { loadRuleSet } from '../../../schema/rule-set/index.js';
 import { createTestDatabase } from '../../../test/support/postgres.js';
 import { defineSubgraph } from '../definition.js';
@@ -18,6 +19,7 @@ const NOW = new Date('2026-11-26T10:00:00.000Z');
 const CASE = randomUUID();
 const ruleSet = loadRuleSet();
 const definition = defineSubgraph({ name: 'casework', entities: [], resolvers: [], migrations: [], demo: () => [] });
+const contract = readSubgraphContract('', 'casework');
 
 let orm: MikroORM;
 beforeAll(async () => {
@@ -108,6 +110,7 @@ function open(phase: string, actor: string) {
       onwardUse: [],
     }) as ActContext['facts'],
     ruleSet,
+    contract,
     send: async () => {},
   });
 }

@@ -9,6 +9,7 @@ import { ACTS, permitAct } from '../../../policy/work/index.js';
 import { ActRecord } from './act-record.entity.js';
 import { checkInput } from './check-input.js';
 import type { ActContext, AnyAct, Performed } from './define-act.js';
+import { lockCase } from './lock-case.js';
 import { ActOutcome, type ActRefusal } from './outcome.js';
 import { ActRefused, type RefusalCodeOfAct, refusalOf, refusedOutcome } from './refusal-of-act.js';
 
@@ -54,7 +55,7 @@ async function carryOut(
   const invalid = checkInput(act, input);
   // Before anything else is asked of the database: a key or an id that is none cannot be looked up.
   if (invalid.some(({ field }) => field === 'key' || field === 'caseId')) throw new ActRefused(invalid);
-  await lock(em, input.caseId ?? `key:${input.key}`);
+  await lockCase(em, input.caseId ?? `key:${input.key}`);
   const context = await scene.open(em);
   const digest = digestOf(input);
   const known = await em.findOne(ActRecord, { actor: context.actor, key: input.key });
@@ -70,11 +71,6 @@ async function carryOut(
   await em.insert(ActRecord, record);
   await scene.log(context, performed);
   return receiptOf(record, false);
-}
-
-/** Acts of one case are done one after the other, also from several replicas; others by their key. */
-async function lock(em: EntityManager, name: string): Promise<void> {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name.toLowerCase()]);
 }
 
 function holds(definition: AnyAct, need: string, state: unknown, input: ActInputShape, context: ActContext): boolean {

@@ -3,13 +3,17 @@
  * it what is open to him (gateway/release/worklist.ts).
  */
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RuleSet } from '../../../policy/index.js';
 import type { TaskKind } from '../../../policy/work/index.js';
 
 /** Who asks, as the gateway signed for him. */
 export interface Asker {
   readonly actor: string;
   readonly organisation: string;
+  /** In which he speaks for his organisation, by the college's authorisations: a partner knows those by no other way. */
+  readonly domains: readonly string[];
   readonly now: Date;
+  readonly ruleSet: RuleSet;
 }
 
 export interface WaitingCase {
@@ -22,7 +26,7 @@ export interface WaitingTask {
   readonly kind: TaskKind;
   /** The case it is about; null where he need not, or may not, see one. */
   readonly caseId: string | null;
-  /** What an act on it has to name: a duty, a request, a proposal, a seat; null where the case is enough. */
+  /** What an act on it has to name: a duty, a request, a person, a seat, a ward; null where the case is enough. */
   readonly subject: string | null;
   /** RFC 3339. */
   readonly since: string | null;
@@ -39,6 +43,8 @@ export interface WaitingMeeting {
   readonly cases: readonly string[];
   readonly heldAt: string | null;
   readonly listSentAt: string | null;
+  /** Is it of his ward, so that he hears of it whatever is on its agenda? Else it is his by a case on the agenda only. */
+  readonly ofWard: boolean;
 }
 
 export interface WorklistPart {

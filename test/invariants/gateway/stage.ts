@@ -122,7 +122,7 @@ export function setScene(question: Question, other?: OperationPair): Scene {
   const cases = [buildCase('here', here, account, items)];
   if (pair.roots.includes('there')) cases.push(buildCase('there', there, account, items));
   const makings = { schema, contract, cases, rows, values: 1 };
-  const world: World = { anchor: NOW, professionals: PROFESSIONALS, cases };
+  const world: World = { anchor: NOW, professionals: PROFESSIONALS, cases, records: [] };
   const lawful = { schema, world, rows: makeRows(makings), law: new HostedLaw(contract, ruleSet, NOW) };
   return { question, reader, pair, way: question.isRound ? pair.round : pair.straight, cases, lawful, makings };
 }
@@ -175,6 +175,7 @@ export async function openStage(
     get cases() {
       return cases;
     },
+    records: [],
   };
   const gateway = await openCarelessPartners({
     world,

@@ -4,7 +4,8 @@ import { PHASES, type Phase } from '../../../../policy/vocabulary.js';
 import { nextPhase } from '../../../../policy/work/index.js';
 import { type ActContext, ActRefused, CaseActInput, OneOf, refusalOf } from '../../../kit/work/index.js';
 import { CaseHandle } from '../../registry/case-handle.entity.js';
-import { setPhase } from '../../registry/set-phase.js';
+import { type StepColumns, setPhase } from '../../registry/set-phase.js';
+import { tellStakeholders } from './tell-stakeholders.js';
 
 @InputType()
 export abstract class StepInput extends CaseActInput {
@@ -20,12 +21,18 @@ export async function loadStep({ em, act, caseId }: ActContext, { expectedPhase 
   return handle;
 }
 
-/** Moves the case where the table says; everything contributed for the phase before is silent from then on (P 5; 76). */
-export async function moveCase({ em, act, actor, now }: ActContext, handle: CaseHandle): Promise<Phase> {
+/**
+ * Moves the case where the table says, with what the step leaves behind, and tells every partner with a stake in it;
+ * everything contributed for the phase before is silent from then on (P 5; obligation 76). Of DECLINED they are told
+ * otherwise (CASE_DECLINED), by who declines.
+ */
+export async function moveCase(context: ActContext, handle: CaseHandle, columns: StepColumns = {}): Promise<Phase> {
+  const { em, act, actor, now } = context;
   const phase = nextPhase(handle.phase, act);
   if (phase === undefined) throw new Error(`${act} moves no case from ${handle.phase}.`);
   // A phase begins after the one before it, also when two steps fall in one millisecond.
-  const since = new Date(Math.max(now.getTime(), Date.parse(handle.phaseSince) + 1));
-  await setPhase(em, handle.id, { phase, since: since.toISOString(), by: actor });
+  const since = new Date(Math.max(now.getTime(), Date.parse(handle.phaseSince) + 1)).toISOString();
+  await setPhase(em, handle.id, { phase, since, by: actor }, columns);
+  if (phase !== 'DECLINED') await tellStakeholders(context, handle.id, { kind: 'PHASE_MOVED', body: { phase, since } });
   return phase;
 }

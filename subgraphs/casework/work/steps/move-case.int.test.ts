@@ -35,7 +35,11 @@ describe('START_REVIEW', () => {
 
   test('needs an active plan', async () => {
     await casework.undone(async (em) => {
-      await em.nativeUpdate(PlanOfApproach, { caseId: casework.caseOf('h01').id }, { endedOn: '2026-11-01', version: 2 });
+      await em.nativeUpdate(
+        PlanOfApproach,
+        { caseId: casework.caseOf('h01').id },
+        { endedOn: '2026-11-01', version: 2 },
+      );
       expect(await act(em, REVIEW)).toMatchObject({ done: false, refused: ['PLAN_ACTIVE'] });
     });
   });

@@ -1,0 +1,5 @@
+/** What debt counselling says of a person in a signal: that there is cause, not what (A 1; obligation 31). */
+import { defineSignal } from '../kit/index.js';
+import { MunicipalSignal } from './municipal-signal.entity.js';
+
+export const signal = defineSignal(MunicipalSignal, ['selfDirectionTooLow', 'problematicDebts']);
