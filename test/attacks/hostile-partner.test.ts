@@ -46,6 +46,9 @@ const json = (body: string) => (response: ServerResponse) =>
 type Persons = readonly { readonly contact: unknown; readonly police: Row | null }[];
 const personsIn = (data: unknown) => (data as { case: { household: { persons: Persons } } }).case.household.persons;
 
+/** Ten megabytes in ten kilobytes. */
+const BOMB = gzipSync(Buffer.alloc(10_000_000, ' '));
+
 /** Drips a byte at a time, without end. */
 function drip(response: ServerResponse): void {
   response.setHeader('content-type', 'application/json').write('{"data":');
@@ -59,8 +62,8 @@ const NO_ANSWERS: readonly { readonly what: string; readonly how: Respond }[] = 
   { what: 'a byte at a time',                     how: drip },
   { what: 'a connection that breaks off',         how: (response) => { response.write('{"data":'); response.destroy(); } },
   { what: 'headers without end',                  how: (response) => { response.setHeader('x', MARK.repeat(2_000)).end('{}'); } },
-  { what: 'more bytes than fit',                  how: json(JSON.stringify({ data: { _entities: [{ police: { known: MARK.repeat(MOST_BYTES / 20) } }] } })) },
-  { what: 'a gzip bomb',                          how: (response) => { response.setHeader('content-encoding', 'gzip').end(gzipSync(' '.repeat(50_000_000))); } },
+  { what: 'more bytes than fit',                  how: json(JSON.stringify({ data: { _entities: [{ police: { known: MARK.repeat(MOST_BYTES / 5) } }] } })) },
+  { what: 'a gzip bomb',                          how: (response) => { response.setHeader('content-encoding', 'gzip').end(BOMB); } },
   { what: 'a gzip of an honest answer',           how: (response, honest) => { response.setHeader('content-encoding', 'gzip').end(gzipSync(JSON.stringify(honest))); } },
   { what: 'a redirect',                           how: (response) => { response.writeHead(307, { location: other.url }).end(); } },
   { what: 'a page',                               how: json(`<html>${MARK}</html>`) },

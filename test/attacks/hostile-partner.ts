@@ -28,7 +28,7 @@ export interface Answered extends Omit<CarelessAnswer, 'sent'> {
 }
 
 /** Milliseconds the partner has for its answer. */
-export const PATIENCE = 400;
+export const PATIENCE = 1_500;
 export const MOST_BYTES = 200_000;
 
 export async function openHostilePartner(name: SubgraphName) {
