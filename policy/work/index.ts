@@ -10,7 +10,7 @@ export { isGivenByAllWhoMust } from './consent-givers.js';
 export { type CoreWriting, judgeCoreWriting } from './core-writing.js';
 export { isShortDeferral } from './deferral.js';
 export { isEligibleCaseManager } from './eligible-case-manager.js';
-export { isTimeBoxed, needsReviewByAnother } from './emergency.js';
+export { isEmergency, isTimeBoxed, needsReviewByAnother } from './emergency.js';
 export { isPost, isScreened, isSecrecyBound, type Post } from './fit-for-post.js';
 export { isAYearAhead } from './leaving.js';
 export { isMonitoringTerm, type MonitoringTerm } from './monitoring-term.js';
