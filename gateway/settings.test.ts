@@ -17,6 +17,7 @@ describe('readGatewaySettings', () => {
       port: 4000,
       trustedProxies: [],
       partnerTimeout: 2_500,
+      refusalStep: 50,
     });
     expect(settings.ruleSettings).toEqual({ strictCrossDomainConsent: true, externalCaseManagers: false });
     expect(settings.signing).toEqual({ isProduction: false, keysFile: null, signaturesFile: null });
@@ -73,6 +74,7 @@ describe('readGatewaySettings', () => {
     ['PUBLIC_URL', 'regietafel.example', 'must be an http or https address'],
     ['SUBGRAPH_URL_POLICE', 'ftp://x', 'must be an http or https address'],
     ['TRUSTED_PROXIES', 'everyone', 'must be addresses or ranges'],
+    ['REFUSAL_STEP_MS', '0', 'must be milliseconds'],
     ['RULE_SETTINGS', '[]', 'must be a JSON object'],
     ['RULE_SETTINGS', '{', 'must be a JSON object'],
     ['RULE_SETTINGS', '{"lenient":true}', 'cannot be used: Unknown setting "lenient"'],

@@ -24,6 +24,8 @@ export interface GatewaySettings {
   readonly grantIssuer: string;
   /** Milliseconds a subgraph has for one answer. */
   readonly partnerTimeout: number;
+  /** Milliseconds between the moments at which a refusal may leave (docs/adr/0084). */
+  readonly refusalStep: number;
   readonly ruleSettings: Settings;
   readonly signing: SigningSettings;
   /** Undefined where nobody signs in through the gateway. */
@@ -46,6 +48,7 @@ const variables = z.object({
   GRANT_KEY_FILE: z.string().min(1),
   GATEWAY_ISSUER: z.string().min(1).default('regietafel-gateway'),
   PARTNER_TIMEOUT_MS: z.coerce.number('must be milliseconds').int().min(50).max(60_000).default(2_500),
+  REFUSAL_STEP_MS: z.coerce.number('must be milliseconds').int().min(1).max(1_000).default(50),
   RULE_SETTINGS: z.string().default('{}').transform(readRuleSettings),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -73,6 +76,7 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     grantKeyFile: values.GRANT_KEY_FILE,
     grantIssuer: values.GATEWAY_ISSUER,
     partnerTimeout: values.PARTNER_TIMEOUT_MS,
+    refusalStep: values.REFUSAL_STEP_MS,
     ruleSettings: values.RULE_SETTINGS,
     signing: readSigningSettings(environment),
     session: readSessionSettings(environment),

@@ -15,6 +15,7 @@ import { PartnerSource } from './fetch/partner-source.js';
 import { worklistClient } from './fetch/worklist-client.js';
 import { askVouchedFacts, createVerifier } from './identity/index.js';
 import type { LimitSettings } from './limits/index.js';
+import { refusalPace } from './release/refusal-pace.js';
 import { ReleaseGateway } from './release/release-gateway.js';
 import { buildServer } from './server.js';
 import { loadSessionMeans } from './session/index.js';
@@ -79,6 +80,7 @@ export async function startGateway(
     log: decisionLog,
     now,
     stepUpSeconds: settings.stepUpSeconds,
+    pace: refusalPace(settings.refusalStep),
   };
   const gateway = new ReleaseGateway(release);
   const verifier = createVerifier({ issuers: settings.issuers });

@@ -3,6 +3,14 @@
  * does not come back as a receipt may have been done or not: the caller sends it again with the same key.
  */
 import { z } from 'zod';
+import {
+  type ActName,
+  FRAME_CODES,
+  PERMIT_CODES,
+  PRECONDITION_IDS,
+  type RefusalCode,
+  wordsOf,
+} from '../../policy/work/index.js';
 import type { MutationRow } from '../../schema/acts.js';
 import type { SignGrant } from '../../schema/grants/sign-grant.js';
 import { getSubgraph, type SubgraphName } from '../../schema/subgraphs.js';
@@ -12,17 +20,28 @@ import { narrowFacts } from './narrow-facts.js';
 import type { PartnerClient } from './partner-client.js';
 import { type Trace, traceparentOf } from './traceparent.js';
 
-const refusal = z.object({ code: z.string(), nl: z.string(), en: z.string(), field: z.string().nullable() });
+/** The longest words of an input name every category of a partner. */
+const words = z.string().max(2_000);
+const place = z
+  .string()
+  .max(200)
+  .regex(/^\w+(\.\w+)*$/);
+const refusal = z.object({ code: z.string().max(100), nl: words, en: words, field: place.nullable() });
 
+/** A receipt holds ids, a moment and reasons: nothing in which a datum of a case would fit unseen. */
 const outcome = z.object({
   done: z.boolean(),
   act: z.string(),
-  caseId: z.string().nullable(),
-  id: z.string().nullable(),
+  caseId: z.uuid().nullable(),
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[\w.:-]+$/)
+    .nullable(),
   version: z.number().int().nullable(),
-  at: z.string().nullable(),
+  at: z.iso.datetime({ offset: true }).nullable(),
   repeated: z.boolean(),
-  refusals: z.array(refusal),
+  refusals: z.array(refusal).max(500),
 });
 
 export type ActReceipt = Readonly<z.infer<typeof outcome>>;
@@ -67,11 +86,32 @@ export function actClient({ clientOf, sign, ruleSet }: ActClientOptions): SendAc
       });
     const read = z.object({ data: z.object({ [name]: outcome }) }).safeParse(answer);
     const receipt = read.data?.data[name];
-    if (receipt === undefined || receipt.act !== mutation.act) {
+    if (receipt === undefined || !isReceiptOf(sent, receipt)) {
       throw new RegietafelError('ACT_NOT_CONFIRMED', { detail: `${subgraph} ${name}: no receipt` });
     }
-    return receipt;
+    return { ...receipt, refusals: receipt.refusals.map((each) => inOurWords(mutation.act, each)) };
   };
+}
+
+/** Of this act and the case it names, done or refused, and refused by what the law of the work knows. */
+function isReceiptOf({ mutation, input }: ActSent, { act, caseId, done, refusals }: ActReceipt): boolean {
+  const isOfTheCase = caseId === null || typeof input.caseId !== 'string' || caseId === input.caseId.toLowerCase();
+  const isWhole = done === (refusals.length === 0);
+  return act === mutation.act && isOfTheCase && isWhole && refusals.every(({ code }) => isRefusalCode(code));
+}
+
+const REFUSAL_CODES: ReadonlySet<string> = new Set([...PERMIT_CODES, ...FRAME_CODES, ...PRECONDITION_IDS]);
+
+function isRefusalCode(code: string): code is RefusalCode {
+  return REFUSAL_CODES.has(code);
+}
+
+/** What a refusal says stands in the law of the work, whoever refuses; only what an input expects is the controller's own. */
+function inOurWords(act: ActName, refusal: ActReceipt['refusals'][number]): ActReceipt['refusals'][number] {
+  const { code } = refusal;
+  if (code === 'INPUT_INVALID' || !isRefusalCode(code)) return refusal;
+  const { nl, en } = wordsOf(code, act);
+  return { ...refusal, nl, en };
 }
 
 function bodyOf({ mutation, inputType, input, actor, subject, organisation, trace, time, theCase }: ActSent): string {

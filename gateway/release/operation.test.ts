@@ -7,9 +7,9 @@ const schema = buildSchema(`
   type Query { case(id: ID!): Case }
   type Case { id: ID! ward: String persons: [Person!] things: [Thing!] }
   type Person { id: ID! name: String }
-  interface Thing { id: ID! }
-  type Bike implements Thing { id: ID! gears: Int }
-  type Boat implements Thing { id: ID! sails: Int }
+  interface Thing { id: ID! like: Thing }
+  type Bike implements Thing { id: ID! like: Bike gears: Int }
+  type Boat implements Thing { id: ID! like: Thing sails: Int }
 `);
 
 const keepAll = () => true;
@@ -23,7 +23,10 @@ function read(query: string, variables: Record<string, unknown> = {}) {
 
 function print(query: string, variables: Record<string, unknown> = {}) {
   const operation = read(query, variables);
-  return printOperation(operation.definition, operation.variables, operation.roots, keepAll, noCarriers);
+  return printOperation(operation.definition, operation.variables, operation.roots, {
+    isKept: keepAll,
+    carriersOf: noCarriers,
+  });
 }
 
 function coordinates(nodes: readonly FieldNode[]): readonly string[] {
@@ -102,7 +105,7 @@ describe('printOperation', () => {
     const operation = read('{ case(id: "1") { id ward } }');
     const hashWithout = (hidden: string) => {
       const isKept = (node: FieldNode) => node.name !== hidden;
-      return printOperation(operation.definition, {}, operation.roots, isKept, noCarriers).queryHash;
+      return printOperation(operation.definition, {}, operation.roots, { isKept, carriersOf: noCarriers }).queryHash;
     };
     expect(hashWithout('ward')).not.toBe(hashWithout('none'));
     expect(hashWithout('ward')).toBe(print('{ case(id: "1") { id } }').queryHash);
@@ -111,15 +114,32 @@ describe('printOperation', () => {
   test('adds the carriers under keys of its own', () => {
     const operation = read('{ case(id: "1") { persons { name } } }');
     const carriersOf = (type: string) => (type === 'Person' ? [{ name: 'id', selection: '' }] : []);
-    const { query } = printOperation(operation.definition, {}, operation.roots, keepAll, carriersOf);
+    const { query } = printOperation(operation.definition, {}, operation.roots, { isKept: keepAll, carriersOf });
     expect(query).toBe('query {case(id: "1") {persons {name _k_id: id}}}');
+  });
+
+  test('leaves on an interface what is asked alike of every type, and writes out the rest', () => {
+    const things = (fields: string) => print(`{ case(id: "1") { things { ${fields} } } }`).query;
+    const printed = (fields: string) => `query {case(id: "1") {things {__typename ${fields}}}}`;
+    expect(things('id ... on Bike { gears }')).toBe(printed('id ... on Bike {gears}'));
+    expect(things('... on Bike { id } ... on Boat { id }')).toBe(printed('id'));
+    // Of one type it is a bike and of another any thing: one selection cannot say both.
+    expect(things('like { id }')).toBe(printed('... on Bike {like {id}} ... on Boat {like {__typename id}}'));
+  });
+
+  test('writes out by type what is not kept of every type (threats A4, A5)', () => {
+    const { definition, roots } = read('{ case(id: "1") { things { id } } }');
+    const isKept = ({ coordinate }: FieldNode) => coordinate !== 'Boat.id';
+    const carriersOf = () => [{ name: 'id', selection: '' }];
+    const { query } = printOperation(definition, {}, roots, { isKept, carriersOf });
+    expect(query).toBe('query {case(id: "1") {things {__typename ... on Bike {id _k_id: id}} _k_id: id}}');
   });
 
   test('asks for the case that was decided about, however its id was written, in the text of every other case', () => {
     const printOf = (id: string) => {
       const { definition, variables, roots } = read(`{ case(id: "${id}") { ward } other: case(id: "9") { id } }`);
       const ids = new Map(roots.map((node) => [node, String(node.arguments.id).toLowerCase()]));
-      return printOperation(definition, variables, roots, keepAll, noCarriers, ids);
+      return printOperation(definition, variables, roots, { isKept: keepAll, carriersOf: noCarriers, caseIds: ids });
     };
     expect(printOf('AB').query).toBe(
       'query($_k_case0: ID!, $_k_case1: ID!) {case(id: $_k_case0) {ward} _r_other: case(id: $_k_case1) {id}}',

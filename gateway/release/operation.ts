@@ -9,7 +9,9 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLField,
   GraphQLIncludeDirective,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -21,6 +23,7 @@ import {
   getVariableValues,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -43,6 +46,8 @@ export interface FieldNode {
   readonly isList: boolean;
   /** True where the field's own type is an interface or a union, so that `__typename` has to be asked. */
   readonly isAbstract: boolean;
+  /** Where the field's own type is an interface, the fields that it has itself, of one type in all its objects. */
+  readonly interfaceFields: ReadonlySet<string>;
   /** Selected fields by concrete object type; null for a leaf. */
   readonly children: ReadonlyMap<string, readonly FieldNode[]> | null;
 }
@@ -71,9 +76,19 @@ export function readOperation(
   if (definition.operation !== 'query') {
     throw new RegietafelError('QUERIES_ONLY');
   }
+  return readTree(schema, document, definition, rawVariables);
+}
+
+/** One operation of the document as its tree, of whatever kind it is. Errors: BAD_USER_INPUT. */
+export function readTree(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  rawVariables: Readonly<Record<string, unknown>>,
+): Operation {
   const variables = readVariables(schema, definition, rawVariables);
-  const rootType = schema.getQueryType();
-  if (rootType === null || rootType === undefined) throw new Error('the supergraph has no query type');
+  const rootType = schema.getRootType(definition.operation);
+  if (rootType === null || rootType === undefined) throw new Error(`the schema has no ${definition.operation} type`);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const part of document.definitions) {
     if (part.kind === 'FragmentDefinition') fragments.set(part.name.value, part);
@@ -110,6 +125,8 @@ function withoutValue(message: string): string {
   return `Variable "${name}"${at === undefined ? '' : ` at "${at}"`}: ${said}.`;
 }
 
+const NO_FIELDS: ReadonlySet<string> = new Set();
+
 class OperationReader {
   constructor(
     private readonly schema: GraphQLSchema,
@@ -117,7 +134,10 @@ class OperationReader {
     private readonly variables: Record<string, unknown>,
   ) {}
 
-  fieldsOf(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): readonly FieldNode[] {
+  fieldsOf(
+    type: GraphQLObjectType | GraphQLInterfaceType,
+    selectionSets: readonly SelectionSetNode[],
+  ): readonly FieldNode[] {
     const groups = new Map<string, AstField[]>();
     const visited = new Set<string>();
     for (const selectionSet of selectionSets) this.collect(type, selectionSet, groups, visited);
@@ -125,7 +145,7 @@ class OperationReader {
   }
 
   private collect(
-    type: GraphQLObjectType,
+    type: GraphQLObjectType | GraphQLInterfaceType,
     selectionSet: SelectionSetNode,
     groups: Map<string, AstField[]>,
     visited: Set<string>,
@@ -159,7 +179,11 @@ class OperationReader {
     }
   }
 
-  private fieldOf(type: GraphQLObjectType, responseKey: string, nodes: readonly AstField[]): FieldNode {
+  private fieldOf(
+    type: GraphQLObjectType | GraphQLInterfaceType,
+    responseKey: string,
+    nodes: readonly AstField[],
+  ): FieldNode {
     const first = nodes[0];
     if (first === undefined) throw new Error(`no field node under ${responseKey}`);
     const name = first.name.value;
@@ -176,6 +200,7 @@ class OperationReader {
       arguments: definition === undefined ? {} : this.argumentsOf(definition, first),
       isList: returnType !== undefined && isListed(returnType),
       isAbstract: named !== undefined && isAbstractType(named),
+      interfaceFields: isInterfaceType(named) ? this.alikeFieldsOf(named) : NO_FIELDS,
       children: named !== undefined && isCompositeType(named) ? this.childrenOf(named.name, nodes) : null,
     };
   }
@@ -192,10 +217,23 @@ class OperationReader {
     const type = this.schema.getType(typeName);
     const sets = nodes.flatMap((node) => (node.selectionSet === undefined ? [] : [node.selectionSet]));
     const possible = isObjectType(type) ? [type] : isAbstractType(type) ? this.schema.getPossibleTypes(type) : [];
-    return new Map(possible.map((object) => [object.name, this.fieldsOf(object, sets)]));
+    // An interface that no object has is read by itself: no rule stands on it, so nothing of it is released.
+    const types = possible.length === 0 && isInterfaceType(type) ? [type] : possible;
+    return new Map(types.map((each) => [each.name, this.fieldsOf(each, sets)]));
   }
 
-  private applies(type: GraphQLObjectType, condition: string): boolean {
+  private alikeFieldsOf(type: GraphQLInterfaceType): ReadonlySet<string> {
+    const objects = this.schema.getPossibleTypes(type);
+    const isAlike = ({ name, type: own }: GraphQLField<unknown, unknown>) =>
+      objects.every((object) => getNamedType(object.getFields()[name]?.type) === getNamedType(own));
+    return new Set(
+      Object.values(type.getFields())
+        .filter(isAlike)
+        .map(({ name }) => name),
+    );
+  }
+
+  private applies(type: GraphQLObjectType | GraphQLInterfaceType, condition: string): boolean {
     if (condition === type.name) return true;
     const conditionType = this.schema.getType(condition);
     return isAbstractType(conditionType) && this.schema.isSubType(conditionType, type);

@@ -19,6 +19,7 @@ import { Judge } from './judge.js';
 import { type FieldNode, type Operation, readOperation } from './operation.js';
 import { printOperation } from './print.js';
 import type { PurposeOf } from './purpose.js';
+import type { RefusalPace } from './refusal-pace.js';
 import type { ReleaseRequest } from './request.js';
 import { type Shaped, Shaper, type WithheldField } from './shape.js';
 import { Weigher } from './weigh.js';
@@ -27,6 +28,7 @@ import { readWorklist, type WorklistOptions } from './worklist.js';
 export interface PipelineOptions extends WorklistOptions {
   readonly schema: GraphQLSchema;
   readonly purposeOf: PurposeOf;
+  readonly pace: RefusalPace;
   readonly inner: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
 }
 
@@ -95,6 +97,7 @@ export class ReleasePipeline {
     identity: Identity,
     trace: Trace,
   ) {
+    const leave = this.options.pace();
     const ids = new Map(roots.map((node) => [node, caseIdOf(node)]));
     const caseIds = [...new Set(ids.values())];
     const purpose = this.options.purposeOf(context.document);
@@ -108,6 +111,7 @@ export class ReleasePipeline {
       throw error;
     });
     await this.record(asked, released.after, released.decided);
+    if ([...released.shaped.values()].some(({ value }) => value === null)) await leave();
     return answerOf(released.shaped);
   }
 
@@ -164,7 +168,11 @@ export class ReleasePipeline {
     const carriersOf = (type: string) => this.options.weighing.anatomy.of(type).carriers;
     const { definition, variables } = operation;
     const isKept = (node: FieldNode) => kept.has(node);
-    const printed = printOperation(definition, variables, [...ids.keys()], isKept, carriersOf, ids);
+    const printed = printOperation(definition, variables, [...ids.keys()], {
+      isKept,
+      carriersOf,
+      caseIds: ids,
+    });
     const document = parse(printed.query);
     const result = await this.options.inner({
       ...context,

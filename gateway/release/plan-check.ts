@@ -4,7 +4,17 @@
  * would fetch what was not released fails the request: it cannot happen, and if it does nothing is released.
  */
 import type { Experimental_DidResolveQueryPlanCallback } from '@apollo/gateway';
-import { buildSchema, type DocumentNode, type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  isAbstractType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import type { Contract } from '../../schema/contract.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import { RegietafelError } from '../errors/index.js';
@@ -91,11 +101,17 @@ export class PlanChecker {
         Field: (field) => {
           const name = field.name.value;
           if (name === '__typename' || name === '_entities') return;
-          coordinates.add(`${types.getParentType()?.name ?? '?'}.${name}`);
+          for (const type of this.objectsOf(types.getParentType())) coordinates.add(`${type}.${name}`);
         },
       }),
     );
     return [...coordinates];
+  }
+
+  /** A field asked on an interface is asked of all its objects (threats.md A4, A5). What no object has, has no rule either. */
+  private objectsOf(type: GraphQLCompositeType | null | undefined): readonly string[] {
+    const objects = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [];
+    return objects.length === 0 ? [type?.name ?? '?'] : objects.map(({ name }) => name);
   }
 }
 

@@ -15,6 +15,7 @@ import { buildRuleMap } from './judge.js';
 import { ReleasePipeline } from './pipeline.js';
 import { PlanChecker } from './plan-check.js';
 import { purposeReader, REGISTERED_OPERATIONS } from './purpose.js';
+import type { RefusalPace } from './refusal-pace.js';
 import type { ReleaseRequest } from './request.js';
 import { buildSubgraphTable } from './subgraph-table.js';
 import type { WorklistOptions } from './worklist.js';
@@ -33,10 +34,11 @@ export interface ReleaseGatewayOptions
   readonly askFacts: AskFacts;
   readonly log: Pick<DecisionLog, 'record'>;
   readonly now: () => Date;
+  readonly pace: RefusalPace;
 }
 
 /** Plans are small and their search bounded; a plan that needs more than this is not one of ours (threats.md A13). */
-const MOST_EVALUATED_PLANS = 100;
+export const MOST_EVALUATED_PLANS = 100;
 
 /** Errors: ContractError when the supergraph's release rules are unsound; the gateway does not start then. */
 export class ReleaseGateway implements GatewayInterface {

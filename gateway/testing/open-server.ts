@@ -75,6 +75,7 @@ export async function openServer(
     return { actor: `p-${subject}`, authorisations: [authorise(subject as Account)], cases: new Map() };
   };
   const gateway = new ReleaseGateway({
+    pace: () => async () => {},
     supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
     ruleSet,
     isInForceAt: () => true,

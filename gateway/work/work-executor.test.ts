@@ -118,6 +118,7 @@ async function carryOut(source: string, variables: object, scene: Scene = {}) {
     isInForceAt: () => inForce,
     now: () => NOW,
     stepUpSeconds: 300,
+    pace: () => async () => void events.push('waited'),
     askFacts: async (_identity, ids) => ({
       actor: `p-${actor}`,
       authorisations: [ACTORS[actor] ?? {}],
@@ -216,6 +217,7 @@ describe('an act that may not be done', () => {
     expect(closed.result).toEqual(absent.result);
     expect(codesOf(closed.result)).toEqual(['NOT_AVAILABLE']);
     expect(closed.events).toEqual(absent.events);
+    expect(closed.events.at(-1)).toBe('waited');
     expect(closed.sent.every(({ theCase }) => theCase === null)).toBe(true);
     // An id that names no case may be anything: it is not kept.
     expect(JSON.stringify(absent.lines)).not.toContain(UNKNOWN);

@@ -20,6 +20,7 @@ import { asJsonObject, type JsonObject } from '../json.js';
 import { chooseAuthorisation } from '../release/acting-as.js';
 import { readVariables } from '../release/operation.js';
 import type { RequestContext } from '../release/pipeline.js';
+import type { RefusalPace } from '../release/refusal-pace.js';
 import { actLine } from './act-line.js';
 import { requireRecentSignIn } from './step-up.js';
 
@@ -32,6 +33,7 @@ export interface WorkOptions {
   readonly now: () => Date;
   /** How recently who vouches for an emergency must have signed in. @default 300 */
   readonly stepUpSeconds?: number;
+  readonly pace: RefusalPace;
 }
 
 interface Offered extends MutationRow {
@@ -76,6 +78,7 @@ export class WorkExecutor {
   private async carryOut(offered: Offered, input: JsonObject, identity: Identity, trace: Trace): Promise<ActReceipt> {
     const { options } = this;
     requireRecentSignIn(input, identity, options.now(), options.stepUpSeconds ?? STEP_UP_SECONDS);
+    const leave = options.pace();
     const caseId = caseIdOf(offered, input);
     const answer = await options.askFacts(identity, caseId === null ? [] : [caseId], trace);
     const time = options.now();
@@ -107,7 +110,11 @@ export class WorkExecutor {
       trace,
       time: time.toISOString(),
     };
-    if (code !== null) return await this.recall({ ...sent, theCase: null }, code);
+    if (code !== null) {
+      const receipt = await this.recall({ ...sent, theCase: null }, code);
+      await leave();
+      return receipt;
+    }
     return options.sendAct({ ...sent, theCase: caseId === null || facts === undefined ? null : { id: caseId, facts } });
   }
 

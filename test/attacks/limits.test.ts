@@ -6,6 +6,7 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FastifyInstance, fastify } from 'fastify';
+import { FLOODS } from '../../bench/flood-documents.js';
 import { createErrorMask } from '../../gateway/errors/index.js';
 import {
   apolloLimitOptions,
@@ -55,7 +56,6 @@ interface Answer {
   readonly code: string | undefined;
   readonly text: string;
   readonly headers: Headers;
-  readonly milliseconds: number;
 }
 
 async function send(
@@ -63,26 +63,18 @@ async function send(
   headers: Record<string, string> = {},
   init: RequestInit = {},
 ): Promise<Answer> {
-  const start = performance.now();
   const all = { 'content-type': 'application/json', ...headers };
   const response = await fetch(url, { method: 'POST', body, headers: all, ...init });
   const text = await response.text();
-  const milliseconds = performance.now() - start;
   const json = JSON.parse(text) as { code?: string; errors?: [{ extensions?: { code?: string } }] };
   const code = json.code ?? json.errors?.[0].extensions?.code;
-  return { status: response.status, code, text, headers: response.headers, milliseconds };
+  return { status: response.status, code, text, headers: response.headers };
 }
 
 const ask = (query: string, variables?: object) => send(JSON.stringify({ query, variables }));
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
 const nest = (levels: number) => `{ case ${'{ child '.repeat(levels)} { id } ${'}'.repeat(levels)} }`;
-const doubling = (length: number) =>
-  times(
-    length,
-    (i) => `fragment F${i} on Case { ${i + 1 < length ? `child { ...F${i + 1} } twin { ...F${i + 1} }` : 'id'} }`,
-  );
-
 describe('an operation that is too much', () => {
   test('an ordinary one is answered', async () => {
     const { status, text } = await ask('query ($id: ID) { case(id: $id) { id ward } }', { id: 'h01' });
@@ -92,36 +84,12 @@ describe('an operation that is too much', () => {
 
   // prettier-ignore
   const attacks = [
-    { name: '5,000 aliases', query: `{ ${times(5_000, (i) => `a${i}: other`)} }`, code: 'OPERATION_TOO_LARGE' },
-    {
-      name: '5,000 aliases in few tokens',
-      query: `{ case { ${times(1_000, (i) => `a${i}: id`)} } }`,
-      code: 'TOO_MANY_ALIASES',
-    },
-    { name: 'a depth of 200', query: nest(199), code: 'OPERATION_TOO_DEEP' },
-    { name: 'a depth of 40,000', query: '{a'.repeat(40_000), code: 'OPERATION_TOO_DEEP' },
-    { name: '60,000 tokens', query: `{ ${'a '.repeat(60_000)} }`, code: 'OPERATION_TOO_LARGE' },
-    {
-      name: '6,000 variables',
-      query: `query (${times(6_000, (i) => `$v${i}: ID`)}) { other }`,
-      code: 'OPERATION_TOO_LARGE',
-    },
     {
       name: '900 variables',
       query: `query (${times(900, (i) => `$v${i}: ID`)}) { other }`,
       code: 'TOO_MANY_VARIABLES',
     },
     { name: 'root fields', query: `{ ${times(6, (i) => `a${i}: case { id }`)} }`, code: 'TOO_MANY_ROOT_FIELDS' },
-    {
-      name: 'a fragment in itself',
-      query: '{ case { ...F } } fragment F on Case { child { ...F } }',
-      code: 'FRAGMENT_CYCLE',
-    },
-    {
-      name: 'fragments that double 30 times',
-      query: `{ case { ...F0 } } ${doubling(30)}`,
-      code: 'FRAGMENTS_TOO_NESTED',
-    },
     {
       name: 'fragments that spread tenfold',
       query: `{ case { ...A } } fragment A on Case { ${times(10, () => 'child { ...B }')} } fragment B on Case { ${times(10, () => 'child { ...C }')} } fragment C on Case { ${times(10, () => 'child { id }')} }`,
@@ -145,19 +113,20 @@ describe('an operation that is too much', () => {
   ];
   test.each(attacks)('$name: $code, before Apollo Server sees it', async ({ query, code }) => {
     const before = askedOfApollo;
-    const answer = await ask(query);
-    expect(answer).toMatchObject({ status: 400, code });
-    expect(answer.milliseconds).toBeLessThan(200);
+    expect(await ask(query)).toMatchObject({ status: 400, code });
     expect(askedOfApollo).toBe(before);
   });
 
-  test('10,000 values of variables and a large one', async () => {
-    const many = Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`v${i}`, i]));
-    expect(await ask('{ other }', many)).toMatchObject({ status: 400, code: 'TOO_MANY_VARIABLES' });
-    expect(await ask('{ other }', { id: 'x'.repeat(20_000) })).toMatchObject({
-      status: 400,
-      code: 'VARIABLES_TOO_LARGE',
-    });
+  // What each costs is measured, not tested: bench/floods.js.
+  test.each(FLOODS)('A11–A15 $name: $code, before Apollo Server sees it', async ({ query, variables, code }) => {
+    const before = askedOfApollo;
+    expect(await ask(query, variables)).toMatchObject({ status: code === 'BODY_TOO_LARGE' ? 413 : 400, code });
+    expect(askedOfApollo).toBe(before);
+  });
+
+  test('a large variable', async () => {
+    const large = await ask('{ other }', { id: 'x'.repeat(20_000) });
+    expect(large).toMatchObject({ status: 400, code: 'VARIABLES_TOO_LARGE' });
   });
 
   test('says which limit, its value and what was counted', async () => {

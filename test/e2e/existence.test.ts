@@ -5,6 +5,8 @@ import { type Stack, startStack } from '../support/stack.js';
 import { CASE_QUERY } from './case-query.js';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
+/** REFUSAL_STEP_MS by default. */
+const STEP = 50;
 const PARTNERS = SUBGRAPH_NAMES.filter((name) => name !== 'casework');
 
 let stack: Stack;
@@ -65,6 +67,63 @@ describe('nobody outside a case learns that it exists (obligation 15, I8)', () =
     await stack.graphql('talis-member', CASE_QUERY, { id: getCase(stack.world, 'h01').id });
     expect(await countPartnerRequests()).toBeGreaterThan(before);
   });
+});
+
+describe('beside a case of his own', () => {
+  const BOTH = `query ($own: ID!, $other: ID!) {
+    other: case(id: $other) { id phase housing { known } } own: case(id: $own) { id phase housing { known } } }`;
+
+  test.each(['h06', 'h14', 'h15'])('%s is as an unknown id, to the byte and to the partners', async (key) => {
+    const own = getCase(stack.world, 'h01').id;
+    const answers = [];
+    for (const other of [UNKNOWN, getCase(stack.world, key).id]) {
+      const before = await countPartnerRequests();
+      const { text, headers } = await stack.graphql('talis-member', BOTH, { own, other });
+      answers.push({ text, headers: headersOf(headers), asked: (await countPartnerRequests()) - before });
+    }
+    expect(answers[1]).toEqual(answers[0]);
+    expect(JSON.parse(answers[0]?.text ?? '').data).toMatchObject({ other: null, own: { id: own } });
+  });
+});
+
+describe('acting in a case that is not open to him', () => {
+  const ACT = `mutation ($input: StartReviewInput!) {
+    startReview(input: $input) { done act caseId id version at repeated refusals { code nl en field } } }`;
+  const act = (account: string, caseId: string) =>
+    stack.graphql(account, ACT, { input: { key: 'existence-of-a-case', caseId, expectedPhase: 'SCREENING' } });
+
+  test.each([
+    ['process-director-dukenburg', 'h01'],
+    ['process-director-dukenburg', 'h15'],
+    ['process-director-hatert', 'h15'],
+    ['outsider', 'h01'],
+    ['talis-member', 'h15'],
+  ])('%s in %s gets the bytes of an unknown id, and no partner is asked', async (account, key) => {
+    const before = await countPartnerRequests();
+    const atCasework = await stack.countRequests('casework');
+    const unknown = await act(account, UNKNOWN);
+    const askedForUnknown = await pathsAtCaseworkSince(atCasework);
+    const between = await stack.countRequests('casework');
+    const foreign = await act(account, getCase(stack.world, key).id);
+    expect(foreign.text).toBe(unknown.text);
+    expect(headersOf(foreign.headers)).toEqual(headersOf(unknown.headers));
+    expect(foreign.data.startReview).toMatchObject({ done: false, caseId: null, id: null });
+    expect(await pathsAtCaseworkSince(between)).toEqual(askedForUnknown);
+    expect(await countPartnerRequests()).toBe(before);
+  });
+});
+
+// That the times are the same beyond this is statistics, and measured: bench/existence.js (docs/adr/0084).
+test('A23 no refusal leaves before its step, however soon it is known', async () => {
+  const time = async (ask: () => Promise<unknown>) => {
+    const start = performance.now();
+    await ask();
+    return performance.now() - start;
+  };
+  await stack.token('outsider');
+  for (const id of [UNKNOWN, getCase(stack.world, 'h01').id]) {
+    expect(await time(() => stack.graphql('outsider', CASE_QUERY, { id }))).toBeGreaterThanOrEqual(STEP);
+  }
 });
 
 /** The headers that an answer chooses; the date is the clock's. */

@@ -24,7 +24,7 @@ import { ReleaseGateway } from '../../gateway/release/release-gateway.js';
 import type { RuleSet } from '../../policy/index.js';
 import { getSubgraph, type SubgraphName } from '../../schema/subgraphs.js';
 import type { World } from '../../subgraphs/kit/demo/index.js';
-import type { DemoRows, Row } from './demo-rows.js';
+import { caseRow, type DemoRows, type Row } from './demo-rows.js';
 import type { Operation } from './expected-answer.js';
 import type { Professional } from './expected-release.js';
 import { type Asker, rowsBeneath } from './rows-beneath.js';
@@ -57,6 +57,10 @@ interface Stage {
   readonly record?: (line: DecisionLine) => Promise<void>;
   /** Called before casework tells its facts. */
   readonly onReading?: () => void;
+  /** How a partner is asked that is not asked here: given what it would answer to a body. Undefined for the others. */
+  readonly clientOf?: (name: SubgraphName, answer: (body: string) => object) => PartnerClient | undefined;
+  /** Where the gateway writes that a partner did not answer. */
+  readonly warn?: (fields: object) => void;
   /** A partner that thinks about what it answers; undefined of one that does not. */
   readonly heed?: (name: SubgraphName, body: FetchBody) => Heed | undefined;
 }
@@ -73,7 +77,7 @@ export async function openCarelessPartners(stage: Stage) {
   const answerOf = answererOf(supergraphSdl, world, rows, now);
   let sent: { name: SubgraphName; body: string }[] = [];
   let line: DecisionLine | undefined;
-  const clientOf = (name: SubgraphName) =>
+  const careless = (name: SubgraphName) =>
     ({
       name,
       async post(_path: string, _grant: string, body: string) {
@@ -84,6 +88,7 @@ export async function openCarelessPartners(stage: Stage) {
       },
     }) as unknown as PartnerClient;
   const gateway = new ReleaseGateway({
+    pace: () => async () => {},
     supergraphSdl,
     ruleSet,
     now,
@@ -106,10 +111,10 @@ export async function openCarelessPartners(stage: Stage) {
       new PartnerSource({
         name,
         controllers: getSubgraph(name).controllers,
-        client: clientOf(name),
+        client: stage.clientOf?.(name, (body) => answerOf(JSON.parse(body), undefined)) ?? careless(name),
         sign: async () => 'grant',
         ruleSet: ruleSet.hash,
-        log: { warn: () => undefined } as never,
+        log: { warn: stage.warn ?? (() => undefined) } as never,
       }),
   });
   const { executor } = await gateway.load({ apollo: {} });
@@ -156,7 +161,7 @@ function answererOf(supergraphSdl: string, world: World, rows: () => DemoRows, n
   const schema = extendSchema(buildSchema(supergraphSdl, { assumeValidSDL: true }), parse(federation));
   const findSpot = (type: unknown, id: unknown): Spot | null => {
     for (const one of world.cases) {
-      if (type === 'Case' && one.id === id) return { type, row: { ...one.facts.case, caseId: one.id } };
+      if (type === 'Case' && one.id === id) return { type, row: caseRow(rows(), one) };
       const row =
         type === 'Person'
           ? rows()

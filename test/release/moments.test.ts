@@ -49,6 +49,7 @@ async function run(scenario: Scenario) {
   const fetched: SubgraphName[] = [];
   let reading = 0;
   const gateway = new ReleaseGateway({
+    pace: () => async () => {},
     supergraphSdl,
     ruleSet,
     isInForceAt: (time) => time === NOW.getTime() && reading <= inForce,

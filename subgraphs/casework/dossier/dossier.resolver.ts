@@ -6,9 +6,11 @@ import { ContributionReference } from '../registry/contribution-reference.entity
 import { DirectorDecision } from '../registry/director-decision.entity.js';
 import { Limit } from '../registry/limit.entity.js';
 import { Notice } from '../registry/notice.entity.js';
+import { Person } from '../registry/person.entity.js';
 import { Action } from './action.entity.js';
 import { rowsOfCase } from './dossier-rows.js';
 import { InvolvedOrganisation } from './involved-organisation.entity.js';
+import { factsOf, PersonFacts } from './person-facts.js';
 import { PlanLifeDomain } from './plan-life-domain.entity.js';
 import { PlanOfApproach } from './plan-of-approach.entity.js';
 import { ProblemOutline } from './problem-outline.entity.js';
@@ -87,6 +89,11 @@ export class AccountabilityResolver {
   @FieldResolver(() => [DirectorDecision], { nullable: true })
   async decisions(@Root() { id }: CaseHandle, @Ctx() context: KitContext): Promise<readonly DirectorDecision[]> {
     return (await rowsOfCase(context, DirectorDecision, id)).filter(({ verified }) => verified);
+  }
+
+  @FieldResolver(() => [PersonFacts], { nullable: true })
+  async personFacts(@Root() { id }: CaseHandle, @Ctx() context: KitContext): Promise<readonly PersonFacts[]> {
+    return (await rowsOfCase(context, Person, id)).map(factsOf);
   }
 
   @FieldResolver(() => [Limit], { nullable: true })

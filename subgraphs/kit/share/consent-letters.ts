@@ -1,5 +1,5 @@
 /** Which letters ask for a consent: one of each controller whose data it names, to those it would share them with (obligation 57). */
-import type { Domain, Organisation, Phase } from '../../../policy/vocabulary.js';
+import { type Domain, type Organisation, type Phase, STEPS } from '../../../policy/vocabulary.js';
 import { currentVersion } from './current-letter.js';
 
 interface Asked {
@@ -8,7 +8,10 @@ interface Asked {
   readonly phase: Phase;
 }
 
-/** Is the letter of today of each among those shown? */
+/**
+ * Is the letter of today of each among those shown? What is asked in one step may be for a later one: in A 4 consent is asked
+ * for the data of the plan that follows (obligations 42, 43).
+ */
 export function areConsentLetters({ items, recipients, phase }: Asked, shown: readonly string[]): boolean {
   // Without data or recipients there is no letter, and that is said by its own name.
   if (recipients.length === 0) return true;
@@ -16,13 +19,20 @@ export function areConsentLetters({ items, recipients, phase }: Asked, shown: re
     const others = recipients.filter(
       ({ organisation, domain }) => organisation !== controller || own.some((item) => item.domain !== domain),
     );
-    const version = currentVersion({
+    const letter = {
       kind: 'CONSENT',
       controller,
-      phase,
       recipients: others.map(({ organisation }) => organisation),
       categories: own.map(({ category }) => category),
+    } as const;
+    return stepsFrom(phase).some((step) => {
+      const version = currentVersion({ ...letter, phase: step });
+      return version !== null && shown.includes(version);
     });
-    return version !== null && shown.includes(version);
   });
+}
+
+function stepsFrom(phase: Phase): readonly Phase[] {
+  const steps: readonly Phase[] = STEPS;
+  return steps.slice(Math.max(steps.indexOf(phase), 0));
 }

@@ -85,16 +85,7 @@ export async function openSharing(definition: SubgraphDefinition): Promise<Shari
       for (const { id } of fresh) seen.add(id);
       return fresh.map(({ body }) => body);
     },
-    async may({
-      account,
-      key,
-      coordinate,
-      persons,
-      controller,
-      action = 'read',
-      recordAs = null,
-      bend,
-    }: MayAsked) {
+    async may({ account, key, coordinate, persons, controller, action = 'read', recordAs = null, bend }: MayAsked) {
       const em = subgraph.orm.em.fork();
       const { id } = getCase(world, key);
       const facts = factsOf(key, bend) as WorldFacts;

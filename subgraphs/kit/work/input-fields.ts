@@ -44,9 +44,13 @@ export function Optional(): Decorator {
   return IsOptional();
 }
 
+/** It is kept with the receipt, so nothing that could be a sentence about someone, and no control character. */
 export function KeyText(): Decorator {
-  const words = says('Geef een sleutel van 8 tot 100 tekens.', 'Give a key of 8 to 100 characters.');
-  return all(IsString(words), MinLength(8, words), MaxLength(100, words));
+  const words = says(
+    'Geef een sleutel van 8 tot 100 letters, cijfers of tekens als - en _.',
+    'Give a key of 8 to 100 letters, digits or marks such as - and _.',
+  );
+  return all(IsString(words), MinLength(8, words), MaxLength(100, words), Matches(/^[\w.:~-]*$/, words));
 }
 
 /** Something is said, and no control character is in it. */

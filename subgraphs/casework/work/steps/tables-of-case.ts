@@ -5,6 +5,9 @@
 
 /** Children before parents. */
 export const TABLES_OF_CASE = [
+  'director_decision',
+  'recording_request',
+  'onward_use_request',
   'proposal',
   'party',
   'contribution_declined',
