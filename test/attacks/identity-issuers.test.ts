@@ -7,6 +7,7 @@ import pg from 'pg';
 import { fetchToken } from '../../cli/token.js';
 import { createWorld } from '../../subgraphs/kit/demo/index.js';
 import { openBrowser } from '../support/browser.js';
+import { findFreePort } from '../support/free-port.js';
 import { startTestIssuer, type TestIssuer } from '../support/issuer.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { operationOf } from '../support/work.js';
@@ -21,9 +22,10 @@ let own: TestIssuer;
 let id: string;
 
 beforeAll(async () => {
-  own = await startTestIssuer({}, ACCOUNTS);
-  const OIDC_ISSUERS = JSON.stringify([{ issuer: own.url, organisations: ['talis', 'sterker'] }]);
+  const port = await findFreePort();
+  const OIDC_ISSUERS = JSON.stringify([{ issuer: `http://127.0.0.1:${port}`, organisations: ['talis', 'sterker'] }]);
   stack = await startStack({ fresh: true, env: { OIDC_ISSUERS } });
+  own = await startTestIssuer({ port, webClientUrl: stack.addresses.gateway }, ACCOUNTS);
   id = stack.world.cases[0]?.id ?? '';
 }, 120_000);
 afterAll(async () => {
@@ -133,18 +135,30 @@ describe('who vouches for an emergency', () => {
 });
 
 describe('a browser at the real stack', () => {
-  const own = { 'x-regietafel': '1', accept: 'application/json', 'content-type': 'application/json' };
+  const fromOurPage = { 'x-regietafel': '1', accept: 'application/json', 'content-type': 'application/json' };
   const body = () => JSON.stringify({ query: CASE, variables: { id } });
 
   test('signs in, reads a case, signs out everywhere', async () => {
     const { gateway, issuer } = stack.addresses;
     const browser = openBrowser();
     await browser.walk(`${gateway}/login?return=/cases`, 'police-member', `${gateway}/cases`);
-    const asked = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: own, body: body() });
+    const asked = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: fromOurPage, body: body() });
     expect(JSON.parse(asked.text).data.case.id).toBe(id);
     await browser.walk(`${issuer}/session/end`, 'police-member');
-    const after = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: own, body: body() });
+    const after = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: fromOurPage, body: body() });
     expect(JSON.parse(after.text).errors[0].extensions.code).toBe('SESSION_ENDED');
+  });
+
+  test('signs in at the issuer of an organisation, and is signed out by it', async () => {
+    await register('talis-member', own.url);
+    const { gateway } = stack.addresses;
+    const browser = openBrowser();
+    const start = `${gateway}/login?return=/cases&issuer=${encodeURIComponent(own.url)}`;
+    await browser.walk(start, 'talis-member', `${gateway}/cases`);
+    const ask = () => browser.visit(`${gateway}/graphql`, { method: 'POST', headers: fromOurPage, body: body() });
+    expect(JSON.parse((await ask()).text).data.case.id).toBe(id);
+    await browser.walk(`${own.url}/session/end`, 'talis-member');
+    expect(JSON.parse((await ask()).text).errors[0].extensions.code).toBe('SESSION_ENDED');
   });
 
   test('leaves no code, state, id or token in any log', async () => {
@@ -169,10 +183,10 @@ describe('a browser at the real stack', () => {
     const browser = openBrowser();
     await browser.walk(`${gateway}/login?return=/cases`, 'police-member', `${gateway}/cases`);
     await stack.stop('database:gateway');
-    const asked = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: own, body: body() });
+    const asked = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: fromOurPage, body: body() });
     await stack.start('database:gateway');
     expect([asked.status, JSON.parse(asked.text).errors[0].extensions.code]).toEqual([503, 'SESSIONS_UNAVAILABLE']);
-    const again = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: own, body: body() });
+    const again = await browser.visit(`${gateway}/graphql`, { method: 'POST', headers: fromOurPage, body: body() });
     expect(JSON.parse(again.text).data.case.id).toBe(id);
     const lines = (await stack.logs()).join('\n');
     expect(lines).not.toMatch(/sealed_tokens|id_hash/);

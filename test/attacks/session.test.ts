@@ -35,7 +35,7 @@ describe('signing in', () => {
     expect(arrived.url.href).toBe(`${server.url}/cases?open`);
     expect(JSON.parse((await ask(browser)).text).data).toEqual({ case: null });
     const { account, expiresAt } = await sessionOf(browser);
-    expect(account).toEqual({});
+    expect(account).toEqual({ name: 'talis' });
     expect(new Date(expiresAt).getTime()).toBeGreaterThan(Date.now());
     const [row] = await rows();
     const id = browser.cookies().get('regietafel') ?? '';
@@ -162,7 +162,7 @@ describe('a page of another site', () => {
       expect([path, answer.status, codeOf(answer.text)]).toEqual([path, 403, 'CROSS_SITE_REFUSED']);
     }
     expect(server.cases).toHaveLength(asked);
-    expect((await sessionOf(browser)).account).toEqual({});
+    expect((await sessionOf(browser)).account).toEqual({ name: 'talis' });
   });
 
   test.each([
@@ -221,7 +221,7 @@ describe('a session', () => {
   ])('ends after $after', async ({ ahead }) => {
     const browser = await signIn();
     server.clock.ahead = ahead - 20_000;
-    if (ahead < 3_600_000) expect((await sessionOf(browser)).account).toEqual({});
+    if (ahead < 3_600_000) expect((await sessionOf(browser)).account).toEqual({ name: 'talis' });
     server.clock.ahead = ahead + 1_000;
     const answer = await ask(browser);
     const view = await sessionOf(browser);

@@ -68,6 +68,8 @@ test('gives access tokens as the gateway takes them: typed, for its audience, sh
     'jsonType.label': 'long',
     'access.token.claim': 'true',
   });
+  // Who it is by name is for the page alone: it is nobody's business further on.
+  expect(mapper('oidc-full-name-mapper')).toMatchObject({ 'id.token.claim': 'true', 'access.token.claim': 'false' });
   expect(mapper('oidc-sub-mapper')).toMatchObject({ 'access.token.claim': 'true' });
   for (const seconds of [realm.accessTokenLifespan, Number(gateway?.attributes['access.token.lifespan'])])
     expect(seconds).toBeLessThanOrEqual(900);

@@ -9,6 +9,7 @@ import { openGatewayDatabase } from '../../gateway/audit/database.js';
 import { createVerifier } from '../../gateway/identity/index.js';
 import { loadSessionMeans } from '../../gateway/session/index.js';
 import { type OpenServer, openServer } from '../../gateway/testing/open-server.js';
+import { findFreePort } from './free-port.js';
 import { startTestIssuer, type TestIssuer } from './issuer.js';
 import { createTestDatabase } from './postgres.js';
 
@@ -66,12 +67,4 @@ export async function openSessionServer({
       await rm(folder, { recursive: true });
     },
   };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

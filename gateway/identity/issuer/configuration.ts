@@ -47,8 +47,13 @@ export function makeConfiguration(settings: IssuerSettings, key: JWK, accounts: 
     // Only the gateway may refresh: it keeps what it was given on the server.
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
-    findAccount: (_ctx, subject) =>
-      bySubject.has(subject) ? { accountId: subject, claims: () => ({ sub: subject }) } : undefined,
+    // In the identity token, because there is no other place to ask who it is (userinfo is off).
+    claims: { openid: ['sub', 'name'] },
+    conformIdTokenClaims: false,
+    findAccount: (_ctx, subject) => {
+      const account = bySubject.get(subject);
+      return account && { accountId: subject, claims: () => ({ sub: subject, name: account.account }) };
+    },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
     // `azp` is what the Dutch profile asks beside RFC 9068's `client_id` (NL GOV OAuth); `auth_time` says when the person
     // last signed in, which does not change when a token is refreshed (RFC 9068 §2.2.1).
