@@ -20,7 +20,7 @@ async function settle(isSo: () => boolean | Promise<boolean>): Promise<void> {
 
 /** A server whose `/slow` answers when it is told to. */
 function open({ delay = 0, concurrent = 2 }: Scene) {
-  app = fastify();
+  app = fastify({ forceCloseConnections: true });
   const held: (() => void)[] = [];
   const settings = readLimitSettings({ LIMIT_CONCURRENT: String(concurrent), LIMIT_EVENT_LOOP_DELAY_MS: '100' });
   shedLoadPlugin(app, { settings, measureDelay: () => delay });
