@@ -15,7 +15,7 @@ describe('fetchToken', () => {
   test('gives an access token as RFC 9068 asks, for our audience, of 15 minutes', async () => {
     const token = await ask('police-member');
     expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
-    const { iat = 0, exp = 0, ...claims } = decodeJwt(token);
+    const { iat = 0, exp = 0, auth_time, ...claims } = decodeJwt(token);
     expect(claims).toEqual({
       iss: issuer.url,
       sub: 'sub-police-1',
@@ -25,6 +25,9 @@ describe('fetchToken', () => {
       jti: expect.any(String),
     });
     expect(exp - iat).toBe(900);
+    // Signed in just now, each time.
+    expect(iat - Number(auth_time)).toBeGreaterThanOrEqual(0);
+    expect(iat - Number(auth_time)).toBeLessThan(10);
   });
 
   test('says which accounts there are', async () => {

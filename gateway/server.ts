@@ -13,11 +13,11 @@ import type { RuleSet } from '../policy/index.js';
 import type { GrantKey } from '../schema/grants/grant-key.js';
 import type { DecisionLog } from './audit/decision-log.js';
 import { authzenPlugin, describeConfiguration } from './authzen/index.js';
-import { type ComplianceContext, ComplianceGateway, compliancePlugin } from './compliance/index.js';
+import { COMPLIANCE_PATH, type ComplianceContext, ComplianceGateway, compliancePlugin } from './compliance/index.js';
 import { createErrorMask, RegietafelError } from './errors/index.js';
 import type { AskFacts } from './fetch/casework-client.js';
 import { startTrace, type Trace } from './fetch/traceparent.js';
-import type { Verifier } from './identity/index.js';
+import { createIdentify, identifyFirst, type Verifier } from './identity/index.js';
 import {
   apolloLimitOptions,
   createLimits,
@@ -26,9 +26,14 @@ import {
   type Limits,
   limitsApolloPlugin,
   limitsPlugin,
+  openRates,
+  sendProblem,
+  shedLoadPlugin,
 } from './limits/index.js';
 import type { RequestContext } from './release/pipeline.js';
 import type { ReleaseGateway } from './release/release-gateway.js';
+import { securityHeaders } from './security-headers.js';
+import { openSessions, type SessionMeans } from './session/index.js';
 import { Turns } from './turns.js';
 
 export interface ServerParts {
@@ -45,33 +50,36 @@ export interface ServerParts {
   readonly log: Logger;
   /** How callers know this gateway; undefined for the address it listens on. */
   readonly publicUrl: string | undefined;
+  /** Addresses of the proxies whose word about a caller's address counts. */
+  readonly trustedProxies: readonly string[];
+  /** What signing in takes; undefined where the gateway takes tokens only. */
+  readonly session?: SessionMeans;
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
-
-/** Answers of the gateway are for one reader at one moment: nothing on the way may keep or reinterpret them. */
-const HEADERS = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-} as const;
 
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { gateway, ruleSet, askFacts, decisions, now, verifier, key, limitSettings, isReady, log, publicUrl } = parts;
   const limits = createLimits(limitSettings);
   const traces = new AsyncLocalStorage<Trace>();
-  const app = fastify({ ...fastifyLimitOptions(limits), logger: false });
+  const trustProxy = parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false;
+  const app = fastify({ ...fastifyLimitOptions(limits), logger: false, trustProxy });
   const serve = graphqlServer(app, log, () => traces.getStore()?.traceId ?? '');
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(HEADERS);
-    traces.run(startTrace(), done);
-  });
+  const isHttps = publicUrl?.startsWith('https:') ?? false;
+  await securityHeaders(app, { isHttps });
+  shedLoadPlugin(app, { settings: limitSettings });
+  app.addHook('onRequest', (_request, _reply, done) => traces.run(startTrace(), done));
+  const rates = await openRates(app, limitSettings);
+  const house = { verifier, rates, limits: limitSettings, isHttps, now, log };
+  const address = () => publicUrl ?? app.listeningOrigin;
+  const findSession = parts.session && (await openSessions(app, parts.session, { ...house, publicUrl: address }));
+  const identify = createIdentify({ verifier, rates, ...(findSession && { findSession }) });
   limitsPlugin(app, { limits });
   app.post(
     '/graphql',
     fastifyApolloHandler(await serve<RequestContext>(gateway, limits), {
-      context: async (request) => {
-        const identity = await verifier.verify(request.headers.authorization);
+      context: async (request, reply) => {
+        const identity = await identify(request, reply);
         const trace = traces.getStore();
         return { identity, ...(trace && { trace }) };
       },
@@ -79,12 +87,16 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   );
   const { contract } = gateway;
   const law = { contract, ruleSet, decisions, turns: new Turns(), now };
-  authzenPlugin(app, { kit: { ...law, limits: limitSettings }, verifier, askFacts, decisions, now, log });
+  authzenPlugin(app, { kit: { ...law, limits: limitSettings }, identify, askFacts, decisions, now, log });
   // The facts of a case come along as a variable there, so that variables may fill the body.
   const roomy = createLimits({ ...limitSettings, LIMIT_VARIABLES_BYTES: limitSettings.LIMIT_BODY_BYTES });
   const server = await serve<ComplianceContext>(new ComplianceGateway(law), roomy);
   const currentTrace = () => traces.getStore();
-  compliancePlugin(app, { server, limits: roomy, verifier, askFacts, ruleSet, now, currentTrace });
+  compliancePlugin(app, { server, limits: roomy, identify, askFacts, ruleSet, now, currentTrace });
+  // After what HTTP itself refuses, before a body is read.
+  identifyFirst(app, identify, ['/graphql', COMPLIANCE_PATH]);
+  // Fastify's own would say the address again, and with it what should not have stood there.
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new RegietafelError('PATH_UNKNOWN')));
   app.get('/health', async () => ({ status: 'ok', name: 'gateway' }));
   app.get('/ready', async (_request, reply) => {
     const isUp = await isReady().then(
@@ -94,7 +106,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return reply.code(isUp ? 200 : 503).send({ status: isUp ? 'ready' : 'waiting', name: 'gateway' });
   });
   app.get('/.well-known/jwks.json', async () => ({ keys: [key.publicJwk] }));
-  app.get('/.well-known/authzen-configuration', async () => describeConfiguration(publicUrl ?? app.listeningOrigin));
+  app.get('/.well-known/authzen-configuration', async () => describeConfiguration(address()));
   return app;
 }
 

@@ -15,7 +15,7 @@ describe('readGatewaySettings', () => {
     expect(settings).toMatchObject({
       host: '127.0.0.1',
       port: 4000,
-      oidcAudience: 'regietafel',
+      trustedProxies: [],
       partnerTimeout: 2_500,
       refusalStep: 50,
     });
@@ -23,6 +23,34 @@ describe('readGatewaySettings', () => {
     expect(settings.signing).toEqual({ isProduction: false, keysFile: null, signaturesFile: null });
     expect(settings.subgraphUrls['youth-protection'].href).toBe('http://127.0.0.1:4140/');
     expect(settings.publicUrl).toBeUndefined();
+  });
+
+  test('lets an organisation bring its own issuer, which then alone vouches for it', () => {
+    const own = { issuer: 'https://id.talis.example', audience: 'theirs', organisations: ['talis', 'portaal'] };
+    const [college, talis] = readGatewaySettings({ ...COMPLETE, OIDC_ISSUERS: JSON.stringify([own]) }).issuers;
+    expect(college).toMatchObject({ issuer: 'http://127.0.0.1:4010', audience: 'regietafel' });
+    expect(college?.organisations.has('politie')).toBe(true);
+    expect(college?.organisations.has('talis')).toBe(false);
+    expect(talis).toMatchObject({ issuer: own.issuer, audience: 'theirs', organisations: new Set(own.organisations) });
+  });
+
+  test.each([
+    '{',
+    '{}',
+    '[{"issuer":"https://a.example"}]',
+    '[{"issuer":"https://a.example","organisations":[]}]',
+    '[{"issuer":"https://a.example","organisations":["nobody"]}]',
+    '[{"issuer":"ftp://a.example","organisations":["talis"]}]',
+    '[{"issuer":"https://a.example","organisations":["talis"],"trusted":true}]',
+    '[{"issuer":"http://127.0.0.1:4010","organisations":["talis"]}]',
+    '[{"issuer":"https://a.example","organisations":["talis"]},{"issuer":"https://b.example","organisations":["talis"]}]',
+  ])('refuses OIDC_ISSUERS=%s', (OIDC_ISSUERS) => {
+    expect(() => readGatewaySettings({ ...COMPLETE, OIDC_ISSUERS })).toThrow(/^OIDC_ISSUERS must be a JSON list/);
+  });
+
+  test('believes the proxies that are named', () => {
+    const TRUSTED_PROXIES = '10.0.0.2, fd00::/8';
+    expect(readGatewaySettings({ ...COMPLETE, TRUSTED_PROXIES }).trustedProxies).toEqual(['10.0.0.2', 'fd00::/8']);
   });
 
   test('is known by one address, with or without a slash at its end', () => {
@@ -45,6 +73,7 @@ describe('readGatewaySettings', () => {
     ['OIDC_ISSUER', 'issuer', 'must be an http or https address'],
     ['PUBLIC_URL', 'regietafel.example', 'must be an http or https address'],
     ['SUBGRAPH_URL_POLICE', 'ftp://x', 'must be an http or https address'],
+    ['TRUSTED_PROXIES', 'everyone', 'must be addresses or ranges'],
     ['REFUSAL_STEP_MS', '0', 'must be milliseconds'],
     ['RULE_SETTINGS', '[]', 'must be a JSON object'],
     ['RULE_SETTINGS', '{', 'must be a JSON object'],

@@ -1,16 +1,21 @@
 /** The gateway's settings: environment variables, read once, each refused with a sentence that says what to do. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { PolicyProblem, readSettings, type Settings } from '../policy/index.js';
 import { readSigningSettings, type SigningSettings } from '../schema/signing/settings.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
 import { SettingsProblem } from './errors/index.js';
+import { readTrustedIssuers, type TrustedIssuer } from './identity/index.js';
+import { readSessionSettings, readStepUpSeconds, type SessionSettings } from './session/index.js';
 
 export interface GatewaySettings {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
-  readonly oidcIssuer: string;
-  readonly oidcAudience: string;
+  /** The college's own first. */
+  readonly issuers: readonly TrustedIssuer[];
+  /** Whose word about the address of a caller counts; none by default. */
+  readonly trustedProxies: readonly string[];
   /** How callers know this gateway, without a trailing slash; undefined for the address it listens on. */
   readonly publicUrl: string | undefined;
   readonly subgraphUrls: Readonly<Record<SubgraphName, URL>>;
@@ -23,6 +28,10 @@ export interface GatewaySettings {
   readonly refusalStep: number;
   readonly ruleSettings: Settings;
   readonly signing: SigningSettings;
+  /** Undefined where nobody signs in through the gateway. */
+  readonly session: SessionSettings | undefined;
+  /** How recent a sign-in must be to vouch for an emergency. */
+  readonly stepUpSeconds: number;
   readonly logLevel: string;
 }
 
@@ -34,6 +43,7 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   OIDC_ISSUER: httpUrl,
   OIDC_AUDIENCE: z.string().min(1).default('regietafel'),
+  TRUSTED_PROXIES: z.string().default('').transform(readAddresses),
   PUBLIC_URL: httpUrl.optional(),
   GRANT_KEY_FILE: z.string().min(1),
   GATEWAY_ISSUER: z.string().min(1).default('regietafel-gateway'),
@@ -59,8 +69,8 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     host: values.HOST,
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
-    oidcIssuer: values.OIDC_ISSUER,
-    oidcAudience: values.OIDC_AUDIENCE,
+    issuers: readIssuers(values.OIDC_ISSUER, values.OIDC_AUDIENCE, environment.OIDC_ISSUERS),
+    trustedProxies: values.TRUSTED_PROXIES,
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     subgraphUrls: Object.fromEntries(addresses) as Record<SubgraphName, URL>,
     grantKeyFile: values.GRANT_KEY_FILE,
@@ -69,6 +79,8 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     refusalStep: values.REFUSAL_STEP_MS,
     ruleSettings: values.RULE_SETTINGS,
     signing: readSigningSettings(environment),
+    session: readSessionSettings(environment),
+    stepUpSeconds: readStepUpSeconds(environment),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -84,6 +96,22 @@ function read<Shape extends z.ZodType>(
   if (environment[name] === undefined)
     throw new SettingsProblem(`${name} is missing. Set it in the environment and start again.`);
   throw new SettingsProblem(`${name} ${issue?.message ?? 'is wrong'}; mend it and start again.`);
+}
+
+function readIssuers(issuer: string, audience: string, text: string | undefined): readonly TrustedIssuer[] {
+  const issuers = readTrustedIssuers({ issuer, audience }, text);
+  if (issuers !== undefined) return issuers;
+  throw new SettingsProblem(
+    'OIDC_ISSUERS must be a JSON list such as [{"issuer":"https://id.talis.example","organisations":["talis"]}], in which no issuer and no organisation stands twice; mend it and start again.',
+  );
+}
+
+function readAddresses(text: string, context: z.RefinementCtx): readonly string[] {
+  const addresses = text.split(',').map((each) => each.trim());
+  if (text.trim() === '') return [];
+  if (addresses.every((address) => isIP(address.replace(/\/\d{1,3}$/, '')) !== 0)) return addresses;
+  context.addIssue({ code: 'custom', message: 'must be addresses or ranges of proxies, such as 10.0.0.2,10.1.0.0/16' });
+  return z.NEVER;
 }
 
 function readRuleSettings(text: string, context: z.RefinementCtx): Settings {

@@ -13,11 +13,12 @@ import { caseworkClient } from './fetch/casework-client.js';
 import { PartnerClient } from './fetch/partner-client.js';
 import { PartnerSource } from './fetch/partner-source.js';
 import { worklistClient } from './fetch/worklist-client.js';
-import { createVerifier } from './identity/index.js';
+import { askVouchedFacts, createVerifier } from './identity/index.js';
 import type { LimitSettings } from './limits/index.js';
 import { refusalPace } from './release/refusal-pace.js';
 import { ReleaseGateway } from './release/release-gateway.js';
 import { buildServer } from './server.js';
+import { loadSessionMeans } from './session/index.js';
 import type { GatewaySettings } from './settings.js';
 
 export interface Gateway {
@@ -63,7 +64,8 @@ export async function startGateway(
       ruleSet: ruleSet.hash,
       log,
     });
-  const askFacts = caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash);
+  const casework = caseworkClient(getClient(clients, 'casework'), sign, ruleSet.hash);
+  const askFacts = askVouchedFacts(casework, settings.issuers);
   const asking = { clientOf: (name: SubgraphName) => getClient(clients, name), sign, ruleSet: ruleSet.hash };
   const [sendAct, askWorklist] = [actClient(asking), worklistClient(asking)];
   const now = () => new Date();
@@ -77,17 +79,20 @@ export async function startGateway(
     askWorklist,
     log: decisionLog,
     now,
+    stepUpSeconds: settings.stepUpSeconds,
     pace: refusalPace(settings.refusalStep),
   };
   const gateway = new ReleaseGateway(release);
-  const verifier = createVerifier({ issuers: [settings.oidcIssuer], audience: settings.oidcAudience });
+  const verifier = createVerifier({ issuers: settings.issuers });
   const isReady = async () => {
     if (!isInForceAt(Date.now())) throw new Error('the rule set is not in force');
     await Promise.all([decisionLog.check(), getClient(clients, 'casework').check()]);
   };
   const law = { gateway, ruleSet, askFacts, decisions: decisionLog, now };
-  const { publicUrl } = settings;
-  const app = await buildServer({ ...law, verifier, key, limitSettings, isReady, log, publicUrl });
+  const { publicUrl, trustedProxies, issuers } = settings;
+  const session = settings.session && (await loadSessionMeans(settings.session, { orm, issuers }));
+  const http = { limitSettings, publicUrl, trustedProxies, ...(session && { session }) };
+  const app = await buildServer({ ...law, ...http, verifier, key, isReady, log });
   const url = await app.listen({ host: settings.host, port: settings.port });
   return {
     url,

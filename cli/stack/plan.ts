@@ -67,6 +67,7 @@ function peerUrls(name: SubgraphName, ports: Ports): Environment {
 export function planProcesses(input: PlanInput): readonly Planned[] {
   const { settings, ports, databaseUrls, anchor } = input;
   const { gateway, issuer } = addressesOf(ports);
+  const publicUrl = input.environment.PUBLIC_URL || gateway;
   const base = {
     ...inherit(input.environment),
     REGIETAFEL_HOME: settings.home,
@@ -98,6 +99,7 @@ export function planProcesses(input: PlanInput): readonly Planned[] {
         HOST: settings.host,
         PORT: String(ports.issuer),
         ISSUER_URL: issuer,
+        ISSUER_WEB_CLIENT_URL: publicUrl,
         ISSUER_ACCOUNTS_FILE: accountsFile(settings.home),
         ISSUER_KEY_FILE: path.join(settings.home, 'issuer-key.json'),
       },
@@ -111,8 +113,11 @@ export function planProcesses(input: PlanInput): readonly Planned[] {
         HOST: settings.host,
         PORT: String(ports.gateway),
         DATABASE_URL: databaseUrls.gateway,
+        PUBLIC_URL: publicUrl,
         OIDC_ISSUER: issuer,
         GRANT_KEY_FILE: path.join(settings.home, 'grant-key.json'),
+        SESSION_KEY_FILE: path.join(settings.home, 'session-key.json'),
+        OIDC_CLIENT_KEY_FILE: path.join(settings.home, 'client-key.json'),
         ...Object.fromEntries(
           SUBGRAPH_NAMES.map((name) => [`SUBGRAPH_URL_${variableName(name)}`, input.subgraphUrls[name]]),
         ),

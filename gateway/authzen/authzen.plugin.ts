@@ -11,7 +11,7 @@ import { isComplianceOfficer } from '../compliance/officer.js';
 import { RegietafelError } from '../errors/index.js';
 import type { AskFacts } from '../fetch/casework-client.js';
 import { continueTrace, startTrace, type Trace } from '../fetch/traceparent.js';
-import type { Identity, Verifier } from '../identity/index.js';
+import type { Identify, Identity } from '../identity/index.js';
 import { asJsonObject } from '../json.js';
 import { asBytes, findTransportError, readTransportError, sendProblem } from '../limits/index.js';
 import { callLine } from './decision-line.js';
@@ -23,7 +23,7 @@ import { answerActionSearch, answerResourceSearch, answerSubjectSearch } from '.
 
 export interface AuthzenParts {
   readonly kit: Kit;
-  readonly verifier: Verifier;
+  readonly identify: Identify;
   readonly askFacts: AskFacts;
   readonly decisions: Pick<DecisionLog, 'record'>;
   readonly now: () => Date;
@@ -49,7 +49,7 @@ export function authzenPlugin(app: FastifyInstance, parts: AuthzenParts): void {
   app.register(async (doors) => openDoors(doors, parts), { prefix: BASE_PATH });
 }
 
-function openDoors(app: FastifyInstance, { kit, verifier, askFacts, decisions, now, log }: AuthzenParts): void {
+function openDoors(app: FastifyInstance, { kit, identify, askFacts, decisions, now, log }: AuthzenParts): void {
   const callers = new WeakMap<FastifyRequest, Identity>();
   const traces = new WeakMap<FastifyRequest, Trace>();
   const traceOf = (request: FastifyRequest) => traces.get(request) ?? startTrace();
@@ -80,10 +80,10 @@ function openDoors(app: FastifyInstance, { kit, verifier, askFacts, decisions, n
       method: app.supportedMethods,
       url: path,
       bodyLimit: kit.limits.LIMIT_AUTHZEN_BYTES,
-      onRequest: async (request) => {
+      onRequest: async (request, reply) => {
         const error = findTransportError(request);
         if (error !== undefined) throw error;
-        callers.set(request, await verifier.verify(request.headers.authorization));
+        callers.set(request, await identify(request, reply));
       },
       handler: (request, reply) => answer(request, reply, event, door),
     });

@@ -7,7 +7,7 @@ import { parseUniqueJson } from '../../schema/unique-json.js';
 import { RegietafelError } from '../errors/index.js';
 import type { AskFacts } from '../fetch/casework-client.js';
 import { startTrace, type Trace } from '../fetch/traceparent.js';
-import type { Verifier } from '../identity/index.js';
+import type { Identify } from '../identity/index.js';
 import { type Limits, limitsPlugin, measureDepth, refuseAbove } from '../limits/index.js';
 import type { ComplianceContext } from './compliance-gateway.js';
 import { isComplianceOfficer } from './officer.js';
@@ -15,7 +15,7 @@ import { isComplianceOfficer } from './officer.js';
 export interface ComplianceParts {
   readonly server: ApolloServer<ComplianceContext>;
   readonly limits: Limits;
-  readonly verifier: Verifier;
+  readonly identify: Identify;
   readonly askFacts: AskFacts;
   readonly ruleSet: RuleSet;
   readonly now: () => Date;
@@ -26,7 +26,7 @@ export const COMPLIANCE_PATH = '/compliance/graphql';
 
 /** Registers the endpoint; the server must have been started. */
 export function compliancePlugin(app: FastifyInstance, parts: ComplianceParts): void {
-  const { server, limits, verifier, askFacts, ruleSet, now, currentTrace } = parts;
+  const { server, limits, identify, askFacts, ruleSet, now, currentTrace } = parts;
   const bodies = new WeakMap<FastifyRequest, Buffer>();
   limitsPlugin(app, { limits, path: COMPLIANCE_PATH });
   app.register(async (own) => {
@@ -45,8 +45,8 @@ export function compliancePlugin(app: FastifyInstance, parts: ComplianceParts): 
     own.post(
       COMPLIANCE_PATH,
       fastifyApolloHandler(server, {
-        context: async (request) => {
-          const identity = await verifier.verify(request.headers.authorization);
+        context: async (request, reply) => {
+          const identity = await identify(request, reply);
           const trace = currentTrace() ?? startTrace();
           const asking = await askFacts(identity, [], trace);
           if (!isComplianceOfficer(asking, ruleSet, now())) throw new RegietafelError('COMPLIANCE_ONLY');

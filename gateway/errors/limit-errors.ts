@@ -90,4 +90,26 @@ export const LIMIT_ERRORS = {
     httpStatus: 400,
     since: '0.1.0',
   },
+  RATE_LIMITED: {
+    publicMessage: 'This account asked more than {limit} times in a minute. Wait for the seconds in retry-after.',
+    httpStatus: 429,
+    since: '0.2.0',
+  },
+  TOO_MANY_AT_ONCE: {
+    publicMessage: 'More than {limit} requests of this account are being answered. Wait until one of them has ended.',
+    httpStatus: 429,
+    since: '0.2.0',
+  },
+  TOO_MANY_REFUSED: {
+    publicMessage:
+      'More than {limit} requests from this address were refused in a minute. Sign in, and wait for the seconds in retry-after.',
+    httpStatus: 429,
+    since: '0.2.0',
+  },
+  OVERLOADED: {
+    publicMessage:
+      'The gateway has more to do than it can; nothing was looked at. Wait for the seconds in retry-after.',
+    httpStatus: 503,
+    since: '0.2.0',
+  },
 } as const;

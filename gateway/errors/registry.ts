@@ -4,6 +4,7 @@
  * A withheld field is not an error and has no code here: its reasons stand in policy/.
  */
 import { LIMIT_ERRORS } from './limit-errors.js';
+import { SESSION_ERRORS } from './session-errors.js';
 
 /** How a code is described. `{limit}` and `{counted}` in the message are filled in by the limit that was passed. */
 export interface ErrorDefinition {
@@ -58,6 +59,9 @@ export const ERRORS = {
     httpStatus: 403,
     since: '0.1.0',
   },
+
+  // Identity: signed in through the gateway
+  ...SESSION_ERRORS,
 
   // The request as HTTP
   BAD_REQUEST: {

@@ -15,6 +15,8 @@ const part = z.object({
         kind: text,
         caseId: z.uuid().nullable(),
         subject: text.nullable(),
+        person: text.nullable(),
+        version: z.int().nullable(),
         since: text.nullable(),
         dueOn: z.iso.date().nullable(),
       }),

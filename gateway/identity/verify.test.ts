@@ -28,7 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-const verifierOf = (issuers = [issuer]) => createVerifier({ issuers, audience: 'regietafel', now: () => NOW });
+const verifierOf = (issuers = [issuer]) =>
+  createVerifier({ issuers: issuers.map((each) => ({ issuer: each, audience: 'regietafel' })), now: () => NOW });
 
 /** Claims to change; `undefined` leaves one out. */
 type Claims = Readonly<Record<string, string | number | undefined>>;
@@ -96,6 +97,22 @@ describe('the verifier', () => {
 
   test('bears with clocks that differ by five seconds', async () => {
     expect(await verifierOf().verify(`Bearer ${await sign({ exp: SECONDS - 4 })}`)).toMatchObject({ subject: 'sub-1' });
+  });
+
+  test.each([
+    { auth_time: SECONDS - 30, authenticatedAt: new Date('2026-11-23T11:59:30Z') },
+    { auth_time: undefined, authenticatedAt: undefined },
+    { auth_time: 'now', authenticatedAt: undefined },
+    { auth_time: 1.5, authenticatedAt: undefined },
+  ])('reads auth_time $auth_time', async ({ auth_time, authenticatedAt }) => {
+    const identity = await verifierOf().verify(`Bearer ${await sign({ auth_time })}`);
+    expect(identity.authenticatedAt).toEqual(authenticatedAt);
+  });
+
+  test('asks of each issuer its own audience', async () => {
+    const verifier = createVerifier({ issuers: [{ issuer, audience: 'another' }], now: () => NOW });
+    expect(await refusalOf(`Bearer ${await sign()}`, verifier)).toMatchObject({ code: 'TOKEN_WRONG_AUDIENCE' });
+    expect(await verifier.verify(`Bearer ${await sign({ aud: 'another' })}`)).toMatchObject({ subject: 'sub-1' });
   });
 
   test('refuses an identity token in place of an access token', async () => {

@@ -5,6 +5,7 @@
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import { type ErrorCode, RegietafelError } from '../errors/index.js';
 import { createIssuerKeys } from './issuer-keys.js';
+import type { TrustedIssuer } from './trusted-issuers.js';
 
 /** Who is asking, as the issuer knows them: the pair by which casework finds the professional. */
 export interface Identity {
@@ -12,13 +13,13 @@ export interface Identity {
   readonly subject: string;
   /** The end of the token's life. */
   readonly expiresAt: Date;
+  /** When the person last proved who he is (`auth_time`); undefined where the token does not say. */
+  readonly authenticatedAt?: Date;
 }
 
 export interface VerifierOptions {
-  /** The issuers that are trusted, exactly as their tokens name them in `iss`. */
-  readonly issuers: readonly string[];
-  /** Whom a token must be for. */
-  readonly audience: string;
+  /** The issuers that are trusted, and whom the tokens of each must be for. */
+  readonly issuers: readonly Pick<TrustedIssuer, 'issuer' | 'audience'>[];
   /** Seconds that the clocks of issuer and gateway may differ. @default 5 */
   readonly clockTolerance?: number;
   /** The present; given by tests. */
@@ -31,20 +32,23 @@ export interface Verifier {
 }
 
 /** Asymmetric only: with `HS*` a public key would be the secret, with `none` there is no key at all. */
-const ALGORITHMS = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'RS256'];
+export const ALGORITHMS = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'RS256'];
 
 /** Longer than any access token needs to be; the rest of a request's headers must fit beside it. */
 const LONGEST_TOKEN = 8_192;
 const LONGEST_SUBJECT = 255;
 
 /** Makes the verifier. It asks no issuer before the first token of that issuer comes. */
-export function createVerifier({ issuers, audience, clockTolerance = 5, now }: VerifierOptions): Verifier {
-  const keysOf = new Map(issuers.map((issuer) => [issuer, createIssuerKeys(issuer)]));
+export function createVerifier({ issuers, clockTolerance = 5, now }: VerifierOptions): Verifier {
+  const trusted = new Map(
+    issuers.map(({ issuer, audience }) => [issuer, { audience, keys: createIssuerKeys(issuer) }]),
+  );
 
   async function check(token: string): Promise<Identity> {
     const issuer = readIssuer(token);
-    const keys = keysOf.get(issuer);
-    if (!keys) throw unauthorised('TOKEN_UNKNOWN_ISSUER');
+    const from = trusted.get(issuer);
+    if (!from) throw unauthorised('TOKEN_UNKNOWN_ISSUER');
+    const { keys, audience } = from;
     const { payload } = await jwtVerify(token, await keys.getKey().catch(issuerUnavailable), {
       issuer,
       audience,
@@ -58,7 +62,10 @@ export function createVerifier({ issuers, audience, clockTolerance = 5, now }: V
     if (typeof subject !== 'string' || subject === '' || subject.length > LONGEST_SUBJECT || exp === undefined) {
       throw unauthorised('TOKEN_REFUSED', 'unusable sub');
     }
-    return { issuer, subject, expiresAt: new Date(exp * 1_000) };
+    const expiresAt = new Date(exp * 1_000);
+    const { auth_time: signedIn } = payload;
+    if (!Number.isSafeInteger(signedIn)) return { issuer, subject, expiresAt };
+    return { issuer, subject, expiresAt, authenticatedAt: new Date(Number(signedIn) * 1_000) };
   }
 
   return {

@@ -1,7 +1,7 @@
 import { type ErrorCode, RegietafelError } from '../errors/index.js';
 import type { LimitName, LimitSettings } from './settings.js';
 
-/** The code a caller sees for each limit that a document or request can pass. */
+/** The code a caller sees for each limit that he can pass. */
 const CODES = {
   LIMIT_BODY_BYTES: 'BODY_TOO_LARGE',
   LIMIT_TOKENS: 'OPERATION_TOO_LARGE',
@@ -20,11 +20,21 @@ const CODES = {
   LIMIT_JSON_DEPTH: 'JSON_TOO_DEEP',
   LIMIT_EVALUATIONS: 'TOO_MANY_EVALUATIONS',
   LIMIT_EVALUATIONS_BYTES: 'EVALUATIONS_TOO_LARGE',
+  LIMIT_REQUESTS_PER_MINUTE: 'RATE_LIMITED',
+  LIMIT_CONCURRENT_PER_ACTOR: 'TOO_MANY_AT_ONCE',
+  LIMIT_REFUSED_PER_MINUTE: 'TOO_MANY_REFUSED',
+  LIMIT_CONCURRENT: 'OVERLOADED',
+  LIMIT_EVENT_LOOP_DELAY_MS: 'OVERLOADED',
   LIMIT_CANDIDATES: 'SEARCH_TOO_WIDE',
 } as const satisfies Record<LimitName, ErrorCode>;
 
 /** Refuses when more was counted than the limit allows, saying which setting, its value and the count so far. */
-export function refuseAbove(settings: LimitSettings, name: LimitName, counted: number): void {
+export function refuseAbove(
+  settings: LimitSettings,
+  name: LimitName,
+  counted: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   const limit = settings[name];
-  if (counted > limit) throw new RegietafelError(CODES[name], { limit: { name, limit, counted } });
+  if (counted > limit) throw new RegietafelError(CODES[name], { limit: { name, limit, counted }, headers });
 }

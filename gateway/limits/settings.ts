@@ -55,6 +55,20 @@ export const LIMITS = {
     most: 268_435_456,
     why: 'bytes of the default values of a request, written out in every evaluation that uses them: each reads them anew',
   },
+  // A view of a case is one request; a person who reads without pause sends some ten a minute.
+  LIMIT_REQUESTS_PER_MINUTE: { byDefault: 600, most: 60_000, why: 'requests of one account in a minute' },
+  LIMIT_CONCURRENT_PER_ACTOR: { byDefault: 20, most: 1_000, why: 'requests of one account being answered at once' },
+  LIMIT_REFUSED_PER_MINUTE: {
+    byDefault: 60,
+    most: 6_000,
+    why: 'requests of one address in a minute that are refused for their token, after which they are no longer read',
+  },
+  LIMIT_CONCURRENT: { byDefault: 200, most: 10_000, why: 'requests being answered at once, of everyone together' },
+  LIMIT_EVENT_LOOP_DELAY_MS: {
+    byDefault: 1_000,
+    most: 60_000,
+    why: 'milliseconds by which the process runs late before it sends new work away',
+  },
   LIMIT_CANDIDATES: { byDefault: 50_000, most: 1_000_000, why: 'candidates that a search may have to try' },
 } as const satisfies Record<string, LimitDefinition>;
 

@@ -23,7 +23,9 @@ import type { WorklistOptions } from './worklist.js';
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
 
-export interface ReleaseGatewayOptions extends Pick<WorkOptions, 'sendAct'>, Pick<WorklistOptions, 'askWorklist'> {
+export interface ReleaseGatewayOptions
+  extends Pick<WorkOptions, 'sendAct' | 'stepUpSeconds'>,
+    Pick<WorklistOptions, 'askWorklist'> {
   readonly supergraphSdl: string;
   readonly ruleSet: RuleSet;
   /** Milliseconds since 1970; under a rule set that has ended nothing is released. */

@@ -40,8 +40,8 @@ interface Task extends Waiting {
 const CASES_A_READING = 50;
 const PURPOSE = 'PLAN_AND_DIRECTION';
 const COLLEGE = 'gemeente-nijmegen';
-/** Behind every day there is. */
-const NEVER = '~';
+/** Behind every day there is, in the order of text. */
+const NEVER = '9999-12-31';
 const EMPTY: WorklistAnswer = { cases: [], tasks: [], meetings: [] };
 
 /** Errors: those of asking for facts, CASEWORK_UNAVAILABLE, DECISION_LOG_UNAVAILABLE. */

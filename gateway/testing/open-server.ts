@@ -7,7 +7,7 @@ import { RegietafelError } from '../errors/index.js';
 import type { FactsAnswer } from '../fetch/casework-client.js';
 import { readLimitSettings } from '../limits/index.js';
 import { ReleaseGateway } from '../release/release-gateway.js';
-import { buildServer } from '../server.js';
+import { buildServer, type ServerParts } from '../server.js';
 
 /** What a college registered, by the word that stands for a token here. */
 export const AUTHORISATIONS = {
@@ -20,12 +20,17 @@ export type Account = keyof typeof AUTHORISATIONS;
 export const NOW = new Date('2026-11-23T10:00:00Z');
 export const ruleSet = loadRuleSet();
 
+/** A test asks faster than people do. */
+const UNHURRIED = { LIMIT_REQUESTS_PER_MINUTE: '60000', LIMIT_REFUSED_PER_MINUTE: '6000' };
+
 export interface OpenServer {
   readonly url: string;
   /** Every record written so far. */
   readonly lines: DecisionLine[];
   /** Put an error here and it is thrown instead of an answer of casework, or of a record of the log. */
   readonly failures: { casework?: RegietafelError; log?: RegietafelError };
+  /** Put a wait here and casework takes its time for one account. */
+  readonly waits: { casework?: (subject: string) => Promise<unknown> };
   /** What casework was asked. */
   readonly cases: (readonly string[])[];
   /** The lines of the process log. */
@@ -42,12 +47,21 @@ export interface Reply {
   readonly json: any;
 }
 
-export async function openServer(environment: Record<string, string> = {}): Promise<OpenServer> {
+/** What a test brings itself: a real issuer's verifier, signing in, another time. */
+export interface Brought extends Partial<Pick<ServerParts, 'verifier' | 'session' | 'now'>> {
+  readonly port?: number;
+}
+
+export async function openServer(
+  environment: Record<string, string> = {},
+  { port = 0, ...brought }: Brought = {},
+): Promise<OpenServer> {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const lines: DecisionLine[] = [];
   const cases: (readonly string[])[] = [];
   const logged: string[] = [];
   const failures: OpenServer['failures'] = {};
+  const waits: OpenServer['waits'] = {};
   const decisions = {
     async record(line: DecisionLine) {
       if (failures.log !== undefined) throw failures.log;
@@ -56,6 +70,7 @@ export async function openServer(environment: Record<string, string> = {}): Prom
   };
   const askFacts = async ({ subject }: { subject: string }, ids: readonly string[]): Promise<FactsAnswer> => {
     cases.push(ids);
+    await waits.casework?.(subject);
     if (failures.casework !== undefined) throw failures.casework;
     return { actor: `p-${subject}`, authorisations: [authorise(subject as Account)], cases: new Map() };
   };
@@ -79,18 +94,21 @@ export async function openServer(environment: Record<string, string> = {}): Prom
     now: () => NOW,
     verifier: { verify },
     key: { publicJwk: {} } as never,
-    limitSettings: readLimitSettings(environment),
+    limitSettings: readLimitSettings({ ...UNHURRIED, ...environment }),
     isReady: async () => undefined,
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     publicUrl: environment.PUBLIC_URL,
+    trustedProxies: [],
+    ...brought,
   });
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await app.listen({ host: '127.0.0.1', port });
   return {
     url,
     lines,
     cases,
     logged,
     failures,
+    waits,
     async post(path, account, body, headers = {}) {
       const sent = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const authorization: Record<string, string> = account === null ? {} : { authorization: `Bearer ${account}` };

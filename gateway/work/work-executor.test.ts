@@ -16,7 +16,8 @@ const schema = buildSchema(`
     planMeeting(input: PlanMeetingInput!): ActOutcome!
   }
   input StartReviewInput { key: ID! caseId: ID! expectedPhase: String! }
-  input ContributeInput { key: ID! caseId: ID! persons: [ID!] weighing: String }
+  input ContributeInput { key: ID! caseId: ID! persons: [ID!] weighing: String basis: KindInput }
+  input KindInput { kind: String! }
   input PlanMeetingInput { key: ID! ward: String! }
   type ActOutcome { done: Boolean! act: String! id: ID repeated: Boolean! refusals: [ActRefusal!]! }
   type ActRefusal { code: String! nl: String! en: String! field: String }
@@ -116,6 +117,7 @@ async function carryOut(source: string, variables: object, scene: Scene = {}) {
     ruleSet,
     isInForceAt: () => inForce,
     now: () => NOW,
+    stepUpSeconds: 300,
     pace: () => async () => void events.push('waited'),
     askFacts: async (_identity, ids) => ({
       actor: `p-${actor}`,
@@ -259,6 +261,18 @@ describe('an act that may not be done', () => {
     const { lines } = await carryOut(REVIEW, review, { actor: 'talis' });
     expect(lines[0]?.body).toMatchObject({ 'nl.regieteam.act': { permitted: false, code: 'NOT_YOURS' } });
   });
+});
+
+test('an emergency by someone who signed in long ago asks nobody anything', async () => {
+  const input = { key: 'my-first-key', caseId: CASE, basis: { kind: 'VITAL_INTEREST' } };
+  const { result, events, lines } = await carryOut(CONTRIBUTE, { input }, { actor: 'talis' });
+  expect(result.errors[0].extensions.code).toBe('STEP_UP_NEEDED');
+  expect([events, lines]).toEqual([[], []]);
+  const consent = { input: { ...input, basis: { kind: 'CONSENT' } } };
+  expect((await carryOut(CONTRIBUTE, consent, { actor: 'talis' })).events).toEqual([
+    'recorded',
+    'sent housingContribute',
+  ]);
 });
 
 test('what is no input is refused before anyone is asked', async () => {

@@ -22,6 +22,7 @@ import { readVariables } from '../release/operation.js';
 import type { RequestContext } from '../release/pipeline.js';
 import type { RefusalPace } from '../release/refusal-pace.js';
 import { actLine } from './act-line.js';
+import { requireRecentSignIn } from './step-up.js';
 
 export interface WorkOptions {
   readonly ruleSet: RuleSet;
@@ -30,12 +31,16 @@ export interface WorkOptions {
   readonly sendAct: SendAct;
   readonly log: Pick<DecisionLog, 'record'>;
   readonly now: () => Date;
+  /** How recently who vouches for an emergency must have signed in. @default 300 */
+  readonly stepUpSeconds?: number;
   readonly pace: RefusalPace;
 }
 
 interface Offered extends MutationRow {
   readonly inputType: string;
 }
+
+const STEP_UP_SECONDS = 300;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -69,9 +74,10 @@ export class WorkExecutor {
     return result as GatewayExecutionResult;
   }
 
-  /** Errors: those of asking for facts, DECISION_LOG_UNAVAILABLE (nothing was done), ACT_NOT_CONFIRMED. */
+  /** Errors: STEP_UP_NEEDED, those of asking for facts, DECISION_LOG_UNAVAILABLE (nothing was done), ACT_NOT_CONFIRMED. */
   private async carryOut(offered: Offered, input: JsonObject, identity: Identity, trace: Trace): Promise<ActReceipt> {
     const { options } = this;
+    requireRecentSignIn(input, identity, options.now(), options.stepUpSeconds ?? STEP_UP_SECONDS);
     const leave = options.pace();
     const caseId = caseIdOf(offered, input);
     const answer = await options.askFacts(identity, caseId === null ? [] : [caseId], trace);

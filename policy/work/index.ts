@@ -5,8 +5,8 @@ export { findActivation, SHELL_PARTNER } from '../shell-partner.js';
 export { type ActRow, PLACES, type Place, SCOPES, type Scope } from './act-row.js';
 export { ACT_NAMES, ACTS, type ActName, isAct, type NeedOf } from './acts.js';
 export { isSeatTimeBoxed } from './ad-hoc-seat.js';
-export { type BasisDraft, basesOfPhase, isBasisOfPhase } from './bases-of-phase.js';
-export { giversOf, isGivenByAllWhoMust } from './consent-givers.js';
+export type { BasisDraft } from './bases-of-phase.js';
+export { isGivenByAllWhoMust } from './consent-givers.js';
 export { type CoreWriting, judgeCoreWriting } from './core-writing.js';
 export { isShortDeferral } from './deferral.js';
 export { isEligibleCaseManager } from './eligible-case-manager.js';
@@ -21,9 +21,7 @@ export { PRECONDITION_IDS, type PreconditionId } from './preconditions.js';
 export { areSeated, hasBasisPerItem, hasCaseManager, isEveryoneAsked, isEveryoneTold } from './ready-for-approach.js';
 export {
   FRAME_CODES,
-  FRAME_WORDS,
   type FrameCode,
-  PERMIT_WORDS,
   type RefusalCode,
   type RefusalWords,
   wordsOf,

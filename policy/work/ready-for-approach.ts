@@ -9,6 +9,7 @@ import { hasCome, hasNotEnded, isCurrent } from '../interval.js';
 import type { Facts, Recipient, TeamEntry } from '../question.js';
 import type { RuleSet } from '../rule-set.js';
 import { isBasisOfPhase } from './bases-of-phase.js';
+import { listUnasked } from './waiting-persons.js';
 
 /** Is there a case manager, with a seat on the team? */
 export function hasCaseManager({ case: { caseManager, team } }: Facts, time: Instant): boolean {
@@ -29,15 +30,8 @@ export function isEveryoneTold(facts: Facts, time: Instant, { document }: RuleSe
 }
 
 /** Was everyone asked to let the team work across domains? A no is an answer (A 4; obligation 41). */
-export function isEveryoneAsked({ persons, consents }: Facts, time: Instant): boolean {
-  return [...persons.keys()].every((person) =>
-    (consents.get(person) ?? []).some(
-      ({ covers, recordedAt, givenAt, refusedAt }) =>
-        covers.includes('CROSS_DOMAIN') &&
-        hasCome(recordedAt, time) &&
-        (hasCome(givenAt, time) || hasCome(refusedAt, time)),
-    ),
-  );
+export function isEveryoneAsked(facts: Facts, time: Instant): boolean {
+  return listUnasked(facts, time).length === 0;
 }
 
 /** Does all that is shared now rest on a basis of this phase? What was contributed for another is silent (P 5; obligation 76). */

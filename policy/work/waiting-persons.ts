@@ -8,8 +8,8 @@ import type { Facts, Notice } from '../question.js';
 
 export interface Untold {
   readonly person: string;
-  /** The deferral he waits by, with its last day, run out or not; null where nobody spoke with him at all. */
-  readonly deferral: { readonly notice: string; readonly lastDay: Day } | null;
+  /** The last day of the deferral he waits by, run out or not; null where nobody spoke with him at all. */
+  readonly deferredUntil: Day | null;
 }
 
 /** Those who were not told, each with the deferral that runs longest. */
@@ -19,15 +19,15 @@ export function listUntold({ persons, notices }: Facts, time: Instant): readonly
       ({ kind, recordedAt }) => kind === 'TAKEN_UP' && hasCome(recordedAt, time),
     );
     if (takenUp.some(({ givenAt }) => hasCome(givenAt, time))) return [];
-    return { person, deferral: longest(takenUp, time) };
+    return { person, deferredUntil: longest(takenUp, time) };
   });
 }
 
-function longest(notices: readonly Notice[], time: Instant): Untold['deferral'] {
-  const deferrals = notices.flatMap(({ id, deferredAt, deferredUntil }) =>
-    hasCome(deferredAt, time) && deferredUntil !== null ? { notice: id, lastDay: deferredUntil } : [],
+function longest(notices: readonly Notice[], time: Instant): Day | null {
+  const days = notices.flatMap(({ deferredAt, deferredUntil }) =>
+    hasCome(deferredAt, time) && deferredUntil !== null ? deferredUntil : [],
   );
-  return deferrals.toSorted((a, b) => b.lastDay - a.lastDay)[0] ?? null;
+  return days.length === 0 ? null : Math.max(...days);
 }
 
 /** Those who neither gave nor refused that consent. A no is an answer, and so is one that was withdrawn since. */

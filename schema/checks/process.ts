@@ -9,8 +9,8 @@ const CARRIERS = ['id', 'personIds', 'controller'] as const;
 const DOSSIER_CARRIERS = ['origin', 'recordedBy', 'about', 'owner'] as const;
 /** What an editor names, so that none overwrites another. */
 const EDITORS_OWN = ['version'] as const;
-/** "Case id, ward, phase, the reader's own team entry, nothing else" (law §4). */
-const HANDLES: ReadonlySet<string> = new Set(['Case.ward', 'Case.phase', 'Case.phaseSince']);
+/** "Case id, ward, phase, the reader's own team entry, nothing else" (law §4): its phase with the way it is discussed (P 1). */
+const HANDLES: ReadonlySet<string> = new Set(['Case.ward', 'Case.phase', 'Case.phaseSince', 'Case.discussion']);
 /** Types that are handles throughout: the reader's own team entry, and what carries provenance. */
 const HANDLE_TYPES = ['TeamEntry', 'Origin', 'About'] as const;
 

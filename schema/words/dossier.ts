@@ -16,6 +16,9 @@ const RECORD_WORDS: ReadonlyMap<string, string> = new Map([
   ['ConsentRecord', 'toestemmingen: gegeven, geweigerd of ingetrokken, waarvoor en aan wie'],
   ['NoticeRecord', 'informeren: wie wat is verteld en wanneer, of waarom het is uitgesteld'],
   ['DirectorDecision', 'besluiten van de procesregisseur om verder te delen of juist niet, met de reden'],
+  ['Party', 'partijen die voor het casusteam noodzakelijk zijn genoemd'],
+  ['TeamSeat', 'plaatsen in het casusteam: van welke organisatie, sinds wanneer, en wie casemanager is'],
+  ['StepReason', 'de redenen van de stappen van de casus'],
   ['PersonFacts', 'wie toestemming moet geven: of de leeftijd bekend is, en of iemand vertegenwoordigt'],
   ['LimitRecord', 'beperkingen en bezwaren van de betrokkene'],
   [

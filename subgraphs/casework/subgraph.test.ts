@@ -34,6 +34,7 @@ test('keeps each of the seven core data and nothing beside them (P 5; obligation
 });
 
 test('gives no birth date, no weighing and no verification to anyone', () => {
+  // What is asked in is no answer: an input names who is designated.
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) ? Object.keys(type.getFields()) : [],
   );

@@ -6,6 +6,7 @@ import { CaseResolver, findCase } from './dossier/case.resolver.js';
 import { AccountabilityResolver, CoreDataResolver, PlanResolver } from './dossier/dossier.resolver.js';
 import { findPerson, HouseholdResolver, PersonResolver } from './dossier/household.resolver.js';
 import { CORE_TABLES } from './dossier/tables.js';
+import { TeamResolver } from './dossier/team.resolver.js';
 import { addFactsRoute } from './facts/facts.route.js';
 import { loadFacts } from './facts/load-facts.js';
 import { Migration20261123RegistryAndDossier } from './migrations/migration-20261123-registry-and-dossier.js';
@@ -36,6 +37,7 @@ export const subgraph = defineSubgraph({
     CoreDataResolver,
     PlanResolver,
     AccountabilityResolver,
+    TeamResolver,
     WorklistResolver,
   ],
   orphanedTypes: [CaseHandle, Person],

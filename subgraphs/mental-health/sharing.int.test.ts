@@ -139,7 +139,7 @@ describe('an emergency', () => {
     await em.nativeUpdate(
       Contribution,
       { caseId: sharing.caseOf('h08'), category: 'CRISIS_AGREEMENT' },
-      { recordedAt: new Date(sharing.clock.now - 30 * 24 * HOUR), withdrawnAt: new Date(0) },
+      { validFrom: new Date(sharing.clock.now - 30 * 24 * HOUR - 1), withdrawnAt: new Date(0) },
     );
     expect((await sharing.may(asked('police-member'))).released).toBe(false);
     expect((await vital({ until: hoursAhead(72.001) })).codes).toEqual(['EMERGENCY_TIME_BOXED']);

@@ -6,6 +6,7 @@ import { CasePhase } from '../kit/share/case-phase.entity.js';
 import { ConsentEvent } from '../kit/share/consent-event.entity.js';
 import { ConsentEvidence } from '../kit/share/consent-evidence.entity.js';
 import { currentVersion } from '../kit/share/current-letter.js';
+import { EXPIRE_CONSENTS } from '../kit/share/expire-consents.js';
 import { type Bend, openSharing, type Sharing } from '../kit/testing/open-sharing.js';
 import { subgraph } from './subgraph.js';
 
@@ -192,6 +193,20 @@ describe('a consent', () => {
     }
   });
 
+  test('given for a time ends with it, once', async () => {
+    const until = (hours: number) => new Date(sharing.clock.now + hours * 3_600_000).toISOString();
+    expect((await record({ expiresAt: until(0) })).refusals).toMatchObject([
+      { code: 'INPUT_INVALID', field: 'expiresAt' },
+    ]);
+    const { id: short } = await record({ expiresAt: until(1) });
+    await record({ expiresAt: until(3) });
+    const run = () => em().transactional((inner) => EXPIRE_CONSENTS.run(inner, new Date(until(2))));
+    await run();
+    await run();
+    const expired = await em().find(ConsentEvent, { eventState: 'ConsentExpired' });
+    expect(expired).toMatchObject([{ consent: short, eventTime: new Date(until(1)), entityId: null }]);
+  });
+
   test('that was withdrawn at the college is so beside its evidence, and nothing of it is ever edited', async () => {
     const { id: consent } = await record();
     const caseId = sharing.caseOf('h01');
@@ -218,7 +233,7 @@ describe('a consent', () => {
     expect(withdrawn).toMatchObject([{ consent, eventTime: new Date(sharing.clock.now) }]);
     await expect(em().execute('update consent_event set event_time = now()')).rejects.toThrow('append-only');
     await expect(em().execute('delete from consent_evidence')).rejects.toThrow('kept while its case stands');
-    await em().insert(CasePhase, { caseId, phase: 'DECLINED', since: new Date(sharing.clock.now) });
+    await em().upsert(CasePhase, { caseId, phase: 'DECLINED', since: new Date(sharing.clock.now) });
     await em().execute('delete from consent_evidence where case_id = ?', [caseId]);
     expect(await em().count(ConsentEvidence, { caseId })).toBe(0);
   });

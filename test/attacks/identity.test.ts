@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([issuer.close(), foreign.close()]));
 
 const verify = (forged: string, now = new Date()) =>
-  createVerifier({ issuers: [issuer.url], audience, now: () => now }).verify(`Bearer ${forged}`);
+  createVerifier({ issuers: [{ issuer: issuer.url, audience }], now: () => now }).verify(`Bearer ${forged}`);
 
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
 const decode = (part = '') => JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>;
@@ -38,7 +38,7 @@ describe('identity', () => {
     const brief = await startTestIssuer({ accessTokenSeconds: 60 });
     let passed = 0;
     const now = () => new Date(Date.now() + passed);
-    const verifier = createVerifier({ issuers: [brief.url], audience, clockTolerance: 0, now });
+    const verifier = createVerifier({ issuers: [{ issuer: brief.url, audience }], clockTolerance: 0, now });
     const header = `Bearer ${await fetchToken({ issuer: brief.url, account: 'outsider', audience })}`;
     await verifier.verify(header);
     passed = 61_000;
@@ -65,7 +65,7 @@ describe('identity', () => {
 
   test('a token for another service does not count', async () => {
     const other = await startTestIssuer({ audience: 'another' });
-    const verifier = createVerifier({ issuers: [other.url], audience });
+    const verifier = createVerifier({ issuers: [{ issuer: other.url, audience }] });
     const elsewhere = await fetchToken({ issuer: other.url, account: 'police-member', audience: 'another' });
     await expect(verifier.verify(`Bearer ${elsewhere}`)).rejects.toMatchObject({ code: 'TOKEN_WRONG_AUDIENCE' });
     await other.close();

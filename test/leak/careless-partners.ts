@@ -24,7 +24,7 @@ import { ReleaseGateway } from '../../gateway/release/release-gateway.js';
 import type { RuleSet } from '../../policy/index.js';
 import { getSubgraph, type SubgraphName } from '../../schema/subgraphs.js';
 import type { World } from '../../subgraphs/kit/demo/index.js';
-import type { DemoRows, Row } from './demo-rows.js';
+import { caseRow, type DemoRows, type Row } from './demo-rows.js';
 import type { Operation } from './expected-answer.js';
 import type { Professional } from './expected-release.js';
 import { type Asker, rowsBeneath } from './rows-beneath.js';
@@ -161,7 +161,7 @@ function answererOf(supergraphSdl: string, world: World, rows: () => DemoRows, n
   const schema = extendSchema(buildSchema(supergraphSdl, { assumeValidSDL: true }), parse(federation));
   const findSpot = (type: unknown, id: unknown): Spot | null => {
     for (const one of world.cases) {
-      if (type === 'Case' && one.id === id) return { type, row: { ...one.facts.case, caseId: one.id } };
+      if (type === 'Case' && one.id === id) return { type, row: caseRow(rows(), one) };
       const row =
         type === 'Person'
           ? rows()

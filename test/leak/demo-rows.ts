@@ -61,6 +61,38 @@ export function readDemoRows(world: World): DemoRows {
       }
     }
   }
+  addSeats(rows, world);
+  addPersonFacts(rows, world);
   for (const list of rows.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { of: (type, caseId) => rows.get(`${type} ${caseId}`) ?? [], perches };
+}
+
+/** The handle as its store holds it, by what the world says of the case first. */
+export function caseRow(rows: DemoRows, { id, facts }: World['cases'][number]): Row {
+  return { ...rows.of('Case', id)[0], ...facts.case, caseId: id };
+}
+
+/** A seat is a team entry as the director sees it, with whether it is the case manager's. */
+function addSeats(rows: Map<string, Row[]>, { cases }: World): void {
+  for (const { id, facts } of cases) {
+    const entries = rows.get(`TeamEntry ${id}`) ?? [];
+    const seats = entries.map((entry): Row => {
+      const { actor: professional } = entry;
+      const isCaseManager = professional === facts.case.caseManager;
+      return { ...entry, professional, isCaseManager, personIds: [], recordedBy: null, about: null };
+    });
+    rows.set(`TeamSeat ${id}`, seats);
+  }
+}
+
+/** What the college keeps of a person to judge who must consent, as it is accounted for. */
+function addPersonFacts(rows: Map<string, Row[]>, { cases }: World): void {
+  for (const { id } of cases) {
+    const facts = (rows.get(`Person ${id}`) ?? []).map((person): Row => {
+      const { birthDate = null, represented = false } = person;
+      const said = { isAgeKnown: birthDate !== null, isRepresented: represented };
+      return { ...person, ...said, personIds: [person.id], recordedBy: null, about: null };
+    });
+    rows.set(`PersonFacts ${id}`, facts);
+  }
 }

@@ -15,7 +15,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { DemoCase, World } from '../../subgraphs/kit/demo/index.js';
-import type { DemoRows, Row } from './demo-rows.js';
+import { caseRow, type DemoRows, type Row } from './demo-rows.js';
 import type { Law, Professional } from './expected-release.js';
 import { type Path, ReleasedTree } from './released-tree.js';
 import { rowsBeneath } from './rows-beneath.js';
@@ -81,7 +81,7 @@ export function expectAnswer(lawful: LawfulWorld, reader: Professional, operatio
       const one = lawful.world.cases.find(({ id }) => id === idIn(args));
       if (one === undefined || !law.isOpen(reader, one)) return null;
       tree.stand(path);
-      return { one, row: { ...one.facts.case, caseId: one.id } };
+      return { one, row: caseRow(lawful.rows, one) };
     }
     const { one, row } = source as Spot;
     const rule = law.contract.rule(type.name, field);

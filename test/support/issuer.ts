@@ -2,7 +2,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type IssuerSettings, type RunningIssuer, startIssuer } from '../../gateway/identity/issuer/index.js';
+import {
+  type DemoAccount,
+  type IssuerSettings,
+  type RunningIssuer,
+  startIssuer,
+} from '../../gateway/identity/issuer/index.js';
 
 export const TEST_ACCOUNTS = [
   { account: 'police-member', subject: 'sub-police-1', organisation: 'politie', note: 'lid <casusteam>' },
@@ -14,7 +19,10 @@ export interface TestIssuer extends RunningIssuer {
 }
 
 /** Starts an issuer on a free port; `changes` are settings a test needs otherwise, such as a short life of tokens. */
-export async function startTestIssuer(changes: Partial<IssuerSettings> = {}): Promise<TestIssuer> {
+export async function startTestIssuer(
+  changes: Partial<IssuerSettings> = {},
+  accounts: readonly DemoAccount[] = TEST_ACCOUNTS,
+): Promise<TestIssuer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'regietafel-issuer-'));
   const settings: IssuerSettings = {
     host: '127.0.0.1',
@@ -25,7 +33,7 @@ export async function startTestIssuer(changes: Partial<IssuerSettings> = {}): Pr
     accessTokenSeconds: 900,
     ...changes,
   };
-  await writeFile(settings.accountsFile, JSON.stringify(TEST_ACCOUNTS));
+  await writeFile(settings.accountsFile, JSON.stringify(accounts));
   const issuer = await startIssuer(settings);
   return {
     ...issuer,

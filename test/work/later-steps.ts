@@ -45,7 +45,7 @@ export function approachSteps(story: Story): readonly Step[] {
         await story.inCase(MANAGER, 'startPlan', { persons, goal: 'De huur op orde' });
         const view = await story.see(DIRECTOR, 'the case', (seen) => (seen.plan ? seen : undefined));
         await story.inCase(DIRECTOR, 'setReferrals', {
-          expectedVersion: view.version,
+          expectedVersion: view.plan.version,
           referrals: ['DEBT_COUNSELLING'],
         });
         const lifeDomain = { domain: 'FINANCES', goal: 'Een betalingsregeling', necessity: 'De huur loopt op' };

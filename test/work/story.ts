@@ -226,6 +226,7 @@ export function assignmentSteps(story: Story): readonly Step[] {
             explicit: true,
             refusalHarmless: true,
             expression: 'SPOKEN',
+            account: 'Gezegd aan de keukentafel, na uitleg.',
             noticeVersions: [versionOf(letter)],
             language: 'nl',
             givenAt: story.began,

@@ -40,8 +40,3 @@ export function awaitTask(stack: Client, account: string, kind: string, isIt: (t
   };
   return until(find, `${kind} of ${account}`);
 }
-
-export async function hasTask(stack: Client, account: string, kind: string, caseId: string | null): Promise<boolean> {
-  const { tasks } = await worklistOf(stack, account);
-  return tasks.some((task) => task.kind === kind && task.caseId === caseId);
-}

@@ -7,11 +7,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { SettingsProblem } from '../../errors/index.js';
+import { loadSigningKey } from '../signing-key.js';
 import { readAccounts } from './accounts.js';
 import { makeConfiguration } from './configuration.js';
 import { handleInteraction } from './interaction.js';
 import type { IssuerSettings } from './settings.js';
-import { loadSigningKey } from './signing-key.js';
 
 export interface RunningIssuer {
   /** The `iss` of its tokens, and where its `/.well-known/openid-configuration` is. */
@@ -28,7 +28,10 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 
 /** Starts the issuer. Errors: SettingsProblem for a file that cannot be used or a port that is taken. */
 export async function startIssuer(settings: IssuerSettings, { onError }: IssuerHooks = {}): Promise<RunningIssuer> {
-  const [accounts, key] = await Promise.all([readAccounts(settings.accountsFile), loadSigningKey(settings.keyFile)]);
+  const [accounts, key] = await Promise.all([
+    readAccounts(settings.accountsFile),
+    loadSigningKey(settings.keyFile, 'ISSUER_KEY_FILE'),
+  ]);
   // The issuer's name holds its port, so the socket comes first; it is not told to anyone before the handler is there.
   let handle: Handler = async (_request, response) => void response.writeHead(503).end();
   const server = createServer((request, response) => {

@@ -10,6 +10,8 @@ export interface IssuerSettings {
   readonly accountsFile: string;
   readonly keyFile: string;
   readonly audience: string;
+  /** The address of the gateway at which people sign in; without it the issuer knows no such client. */
+  readonly webClientUrl?: string | undefined;
   /** Life of an access token. NL GOV OAuth allows a public client 15 minutes at most. */
   readonly accessTokenSeconds: number;
 }
@@ -22,6 +24,7 @@ const environmentShape = z.object({
   ISSUER_URL: z.url({ protocol: /^https?$/ }).optional(),
   ISSUER_ACCOUNTS_FILE: z.string().min(1),
   ISSUER_KEY_FILE: z.string().min(1),
+  ISSUER_WEB_CLIENT_URL: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_AUDIENCE: z.string().min(1).default('regietafel'),
   ACCESS_TOKEN_SECONDS: z.coerce
     .number()
@@ -55,6 +58,7 @@ export function readIssuerSettings(environment: Readonly<Record<string, string |
     accountsFile: values.ISSUER_ACCOUNTS_FILE,
     keyFile: values.ISSUER_KEY_FILE,
     audience: values.OIDC_AUDIENCE,
+    webClientUrl: values.ISSUER_WEB_CLIENT_URL?.replace(/\/$/, ''),
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,
   };
 }

@@ -88,6 +88,8 @@ export class CaseHandle {
   @YesOrNull()
   monitoringReasonGiven: boolean | null = null;
 
+  @Field(() => String, { nullable: true, description: 'TEAM, BILATERAL or ANONYMOUS: how it may be discussed.' })
+  @Process('HANDLE')
   @Enum({ items: () => [...DISCUSSIONS], columnType: 'text' })
   discussion: Discussion = 'TEAM';
 

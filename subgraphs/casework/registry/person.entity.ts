@@ -1,6 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Process } from '../../kit/index.js';
 import { CaseHandle } from './case-handle.entity.js';
 import { DayOrNull, Version, Yes } from './columns.js';
@@ -22,9 +22,7 @@ export class Person {
   @ManyToOne({ entity: () => CaseHandle, mapToPk: true, fieldName: 'case_id', updateRule: 'no action' })
   caseId!: string;
 
-  /** Raised by each change: it says that there was one and not what. */
-  @Field(() => Int, { nullable: true, description: 'To name when changing what is kept of it.' })
-  @Process('HANDLE')
+  /** Raised by each change. Who may change it reads it of `PersonFacts`; to others it would tell that there was one. */
   @Version()
   version: Opt<number> = 1;
 

@@ -6,6 +6,7 @@ import type { WaitingTask } from '../../kit/worklist/worklist.js';
 import { Action } from '../dossier/action.entity.js';
 import { isLiftedByConsent } from '../registry/about.js';
 import { Consent } from '../registry/consent.entity.js';
+import { ConsentConfirmation } from '../registry/consent-confirmation.entity.js';
 import { DOSSIER, type OwnCase } from './own-cases.js';
 import type { Reader } from './reader.js';
 
@@ -35,11 +36,13 @@ async function listOpenActions(
   const open = await em.find(
     Action,
     { caseId: { $in: [...owners.keys()] }, doneOn: null, owner: { $in: [...reporting] } },
-    { fields: ['caseId', 'owner', 'enteredAt', 'dueOn'] },
+    { fields: ['caseId', 'owner', 'version', 'enteredAt', 'dueOn'] },
   );
   return open
     .filter(({ caseId, owner }) => owners.get(caseId)?.has(owner))
-    .map(({ id, caseId, enteredAt, dueOn }) => task('REPORT_ACTION', { caseId, subject: id, since: enteredAt, dueOn }));
+    .map(({ id, caseId, version, enteredAt, dueOn }) =>
+      task('REPORT_ACTION', { caseId, subject: id, version, since: enteredAt, dueOn }),
+    );
 }
 
 /** A consent that names data under his organisation's secrecy lifts it only once he confirmed that it does (P 2; X10). */
@@ -58,16 +61,19 @@ async function listUnconfirmed(
     withdrawnAt: null,
     $or: [{ expiresAt: null }, { expiresAt: { $gt: at } }],
   });
-  const waitsFor = ({ caseId, items, confirmedBy }: Consent) =>
+  const confirmed = await em.find(ConsentConfirmation, { consent: { $in: given.map(({ id }) => id) } });
+  const isConfirmed = ({ id, confirmedBy }: Consent, by: string) =>
+    confirmedBy.includes(by) || confirmed.some(({ consent, controller }) => consent === id && controller === by);
+  const waitsFor = (consent: Consent) =>
     seatsOf
-      .get(caseId)
+      .get(consent.caseId)
       ?.some(
         ({ organisation, domain }) =>
           isLiftedByConsent(domain) &&
-          !confirmedBy.includes(organisation) &&
-          items.some((item) => item.controller === organisation && item.domain === domain),
+          !isConfirmed(consent, organisation) &&
+          consent.items.some((item) => item.controller === organisation && item.domain === domain),
       );
   return given
     .filter(waitsFor)
-    .map(({ id, caseId, givenAt }) => task('CONFIRM_CONSENT', { caseId, subject: id, since: givenAt }));
+    .map(({ id, caseId, person, givenAt }) => task('CONFIRM_CONSENT', { caseId, subject: id, person, since: givenAt }));
 }

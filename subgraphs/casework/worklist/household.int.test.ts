@@ -57,11 +57,11 @@ describe('what the case manager owes the household', () => {
   test('the notice that was deferred, with its last day, until it is given (P 4; obligation 83)', async () => {
     await casework.undone(async (em) => {
       const [person = ''] = (await inCase(em, 'HOLD_OUTREACH_TALK')).map(({ subject }) => subject ?? '');
-      const notice = await takenUp(em, person, { deferredUntil: '2026-12-10' });
+      await takenUp(em, person, { deferredUntil: '2026-12-10' });
       expect((await inCase(em, 'HOLD_OUTREACH_TALK')).map(({ subject }) => subject)).not.toContain(person);
-      expect(await inCase(em, 'GIVE_DEFERRED_NOTICE')).toMatchObject([{ subject: notice, dueOn: '2026-12-10' }]);
+      expect(await inCase(em, 'GIVE_DEFERRED_NOTICE')).toMatchObject([{ subject: person, dueOn: '2026-12-10' }]);
       for (const account of OTHERS) expect(await inCase(em, 'GIVE_DEFERRED_NOTICE', 'h05', account)).toEqual([]);
-      await em.execute("update notice set given_at = '2026-11-22' where id = ?", [notice]);
+      await takenUp(em, person, { givenAt: '2026-11-22' });
       expect(await inCase(em, 'GIVE_DEFERRED_NOTICE')).toEqual([]);
     });
   });
@@ -101,6 +101,8 @@ describe('what the case manager owes the household', () => {
           kind: 'REVIEW_WITHDRAWAL',
           caseId: idOf('h01'),
           subject: null,
+          person: null,
+          version: null,
           since: '2026-11-22T10:00:00.000Z',
           dueOn: null,
         },
@@ -157,10 +159,21 @@ describe('what an organisation on the team owes the case', () => {
       // No secrecy, and one that no consent lifts.
       await give('talis', 'HOUSING');
       await give('politie', 'POLICE');
-      expect(await told('mental-health-member')).toEqual([...before, consent]);
+      expect((await told('mental-health-member')).toSorted()).toEqual([...before, consent].toSorted());
+      const [task] = (await inCase(em, 'CONFIRM_CONSENT', 'h01', 'mental-health-member')).filter(
+        ({ subject }) => subject === consent,
+      );
+      expect(task?.person).toBe(person?.id);
       for (const account of ['talis-member', 'police-member', MANAGER, 'process-director-hatert', 'social-work-member'])
         expect(await told(account)).toEqual([]);
       await em.execute("update consent set withdrawn_at = '2026-11-22' where id = ?", [consent]);
+      expect(await told('mental-health-member')).toEqual(before);
+      const other = await give('pro-persona', 'MENTAL_HEALTH_CARE');
+      expect(await told('mental-health-member')).toContain(other);
+      await em.execute(
+        `insert into consent_confirmation values (gen_random_uuid(), ?, ?, 'pro-persona', now(), now())`,
+        [idOf('h01'), other],
+      );
       expect(await told('mental-health-member')).toEqual(before);
     });
   });

@@ -26,10 +26,11 @@ export async function listHouseholdTasks(
     const read = readFacts(facts.get(caseId));
     if (isMalformed(read)) return [];
     return [
-      ...listUntold(read, time).map(({ person, deferral }) =>
-        deferral === null
+      // Both are done by the talk: it names those who are told now.
+      ...listUntold(read, time).map(({ person, deferredUntil }) =>
+        deferredUntil === null
           ? task('HOLD_OUTREACH_TALK', { caseId, subject: person, since })
-          : task('GIVE_DEFERRED_NOTICE', { caseId, subject: deferral.notice, since, dueOn: dayText(deferral.lastDay) }),
+          : task('GIVE_DEFERRED_NOTICE', { caseId, subject: person, since, dueOn: dayText(deferredUntil) }),
       ),
       ...listUnasked(read, time).map((person) => task('ASK_CONSENT', { caseId, subject: person, since })),
     ];

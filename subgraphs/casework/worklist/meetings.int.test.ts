@@ -92,7 +92,15 @@ describe('the four-weekly meeting (C 4.2; obligation 109)', () => {
       await send('police-member', '2026-10-25');
       const list = async (account: string) => (await worklistOf(em, casework, account)).all('READ_ACTION_LIST');
       expect(await list('talis-member')).toEqual([
-        { kind: 'READ_ACTION_LIST', caseId: null, subject: meeting, since: '2026-11-06T00:00:00.000Z', dueOn: null },
+        {
+          kind: 'READ_ACTION_LIST',
+          caseId: null,
+          subject: meeting,
+          person: null,
+          version: null,
+          since: '2026-11-06T00:00:00.000Z',
+          dueOn: null,
+        },
       ]);
       for (const account of ['police-member', 'portaal-member', HATERT]) expect(await list(account)).toEqual([]);
     });

@@ -52,7 +52,15 @@ describe('what the authorisation officer arranges', () => {
         [id],
       );
       expect(await told(OFFICER)).toEqual([
-        { kind: 'PARTNER_LEAVES', caseId: null, subject: id, since: '2026-11-02T00:00:00.000Z', dueOn: '2027-11-01' },
+        {
+          kind: 'PARTNER_LEAVES',
+          caseId: null,
+          subject: id,
+          person: null,
+          version: null,
+          since: '2026-11-02T00:00:00.000Z',
+          dueOn: '2027-11-01',
+        },
       ]);
       for (const account of OTHERS) expect(await told(account)).toEqual([]);
       await em.execute("update leaving set ended_at = '2027-11-01' where id = ?", [id]);

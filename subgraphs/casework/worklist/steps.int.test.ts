@@ -104,7 +104,7 @@ describe('saying whether the household is known (A 3; obligation 26)', () => {
   test('gone when the organisation declines for its domain, and for no other', async () => {
     await casework.undone(async (em) => {
       const decline = (controller: string, domain: string, category: string | null) =>
-        em.execute('insert into contribution_decline values (gen_random_uuid(), ?, ?, ?, ?, now(), now())', [
+        em.execute('insert into contribution_declined values (gen_random_uuid(), ?, ?, ?, ?, now(), now())', [
           idOf('h04'),
           controller,
           domain,
@@ -137,7 +137,15 @@ describe('what is to be looked at by the administrator', () => {
       await put(1, 5);
       await put(2, 9);
       const said = [
-        { kind: 'DELIVERY_STUCK', caseId: null, subject: null, since: '2026-11-21T00:00:00.000Z', dueOn: null },
+        {
+          kind: 'DELIVERY_STUCK',
+          caseId: null,
+          subject: null,
+          person: null,
+          version: null,
+          since: '2026-11-21T00:00:00.000Z',
+          dueOn: null,
+        },
       ];
       expect(await stuck(em, HATERT)).toEqual(said);
       expect(await stuck(em, DUKENBURG)).toEqual(said);
@@ -149,14 +157,15 @@ describe('what is to be looked at by the administrator', () => {
   test('a purge that no partner confirmed within a day, without the case (A 2, A 3; obligation 33)', async () => {
     await casework.undone(async (em) => {
       await move(em, 'h02', 'DECLINED');
-      for (const peer of ['housing', 'police'])
+      for (const peer of ['housing', 'municipality'])
         await em.execute('insert into outbox_cursor values (?, ?, 1)', [peer, idOf('h02')]);
       const told = async (at: string, account: string = HATERT) =>
         (await worklistOf(em, casework, account, new Date(at))).all('PURGE_OUTSTANDING');
-      const confirm = (controller: string) =>
-        em.execute(`insert into purge_receipt values (gen_random_uuid(), ?, ?, null, '{}', now())`, [
+      const confirm = (controller: string, outcome: string | null = null) =>
+        em.execute(`insert into purge_receipt values (gen_random_uuid(), ?, ?, ?, '{}', now())`, [
           idOf('h02'),
           controller,
+          outcome,
         ]);
       expect(await told('2026-11-23T11:59:00Z')).toEqual([]);
       const said = [
@@ -164,6 +173,8 @@ describe('what is to be looked at by the administrator', () => {
           kind: 'PURGE_OUTSTANDING',
           caseId: null,
           subject: null,
+          person: null,
+          version: null,
           since: '2026-11-22T12:00:00.000Z',
           dueOn: '2026-11-23',
         },
@@ -172,7 +183,10 @@ describe('what is to be looked at by the administrator', () => {
       expect(await told('2026-11-23T12:00:00Z', DUKENBURG)).toEqual([]);
       await confirm('talis');
       expect(await told('2026-11-23T12:00:00Z')).toEqual(said);
-      await confirm('politie');
+      // The college's own receipt is not that of the municipality's subgraph.
+      await confirm('gemeente-nijmegen', 'NOT_TAKEN_UP');
+      expect(await told('2026-11-23T12:00:00Z')).toEqual(said);
+      await confirm('gemeente-nijmegen');
       expect(await told('2026-11-23T12:00:00Z')).toEqual([]);
     });
   });

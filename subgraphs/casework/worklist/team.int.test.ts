@@ -86,6 +86,8 @@ describe('proposing a member (A 4)', () => {
         kind: 'PROPOSE_MEMBER',
         caseId: null,
         subject: party,
+        person: null,
+        version: null,
         since: '2026-11-20T00:00:00.000Z',
         dueOn: null,
       };
@@ -136,7 +138,15 @@ describe('admitting and accepting (R Toegang; C 4.2)', () => {
       const party = await nameParty(em, 'politie', 'POLICE');
       const proposal = await propose(em, party, 'police-member', 'politie', 'POLICE');
       expect(await told('authorisation-officer')).toEqual([
-        { kind: 'ADMIT_MEMBER', caseId: null, subject: proposal, since: '2026-11-21T00:00:00.000Z', dueOn: null },
+        {
+          kind: 'ADMIT_MEMBER',
+          caseId: null,
+          subject: proposal,
+          person: null,
+          version: null,
+          since: '2026-11-21T00:00:00.000Z',
+          dueOn: null,
+        },
       ]);
       for (const account of ['police-member', DUKENBURG, 'compliance-officer', 'case-manager'])
         expect(await told(account)).toEqual([]);
@@ -168,7 +178,15 @@ describe('admitting and accepting (R Toegang; C 4.2)', () => {
       const entry = await seat(em, 'police-member', 'politie', 'POLICE');
       const incidental = await seat(em, 'ad-hoc-school', 'gemeente-nijmegen', 'COMPULSORY_EDUCATION', '2026-12-15');
       const said = (subject: string) => [
-        { kind: 'ACCEPT_SEAT', caseId: null, subject, since: '2026-11-22T00:00:00.000Z', dueOn: null },
+        {
+          kind: 'ACCEPT_SEAT',
+          caseId: null,
+          subject,
+          person: null,
+          version: null,
+          since: '2026-11-22T00:00:00.000Z',
+          dueOn: null,
+        },
       ];
       expect(await told('police-member')).toEqual(said(entry));
       expect(await told('ad-hoc-school')).toEqual(said(incidental));

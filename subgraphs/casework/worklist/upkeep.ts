@@ -31,7 +31,8 @@ async function listUnpurged(em: EntityManager, wards: readonly string[], now: Da
   });
   const inCases = { caseId: { $in: declined.map(({ id }) => id) } };
   const told = await em.find(OutboxCursor, inCases);
-  const receipts = await em.find(PurgeReceipt, inCases, { fields: ['caseId', 'controller'] });
+  // The college's own says what came of the case, and is of a controller whom a partner's subgraph serves too.
+  const receipts = await em.find(PurgeReceipt, { ...inCases, outcome: null }, { fields: ['caseId', 'controller'] });
   const isOutstanding = ({ id }: CaseHandle) =>
     told.some(
       ({ peer, caseId }) =>

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { GrantKey } from '../../../schema/grants/grant-key.js';
 import { messageSigner } from '../../../schema/grants/sign-grant.js';
 import type { SubgraphDefinition } from '../definition.js';
+import { jobsFor } from '../jobs.js';
 import { receiversFor } from '../receivers.js';
 import type { DeliveryRoutes } from './delivery.routes.js';
 import { createInbox } from './inbox.js';
@@ -30,7 +31,8 @@ export interface Delivery {
 }
 
 export function openDelivery({ definition, settings, key, fork, log, now }: DeliveryOptions): Delivery {
-  const { name, jobs = {} } = definition;
+  const { name } = definition;
+  const jobs = jobsFor(definition);
   const { databaseUrl, peers, sweepSeconds } = settings;
   return {
     routes: {

@@ -6,7 +6,8 @@ interface DemoOperation {
   readonly name: string;
   readonly account: DemoAccount;
   readonly query: string;
-  readonly variables: { readonly id: string };
+  /** None for what names no case. */
+  readonly variables: { readonly id?: string };
 }
 
 /** The first is the whole view of the main case, by a member of its team. */
@@ -33,6 +34,8 @@ export function demoOperations(world: World): readonly DemoOperation[] {
     on('h08', 'A vital interest, by the police', 'police-member', CASE_VIEW),
     on('h10', 'Two corporations, by one of them', 'talis-member', HOUSING),
     on('h16', 'A shell partner that was called in', 'public-health-member', CASE_VIEW),
+    { name: 'What waits for the process director', account: 'process-director-hatert', query: WORKLIST, variables: {} },
+    { name: 'What waits for the case manager', account: 'case-manager', query: WORKLIST, variables: {} },
   ];
 }
 
@@ -132,6 +135,15 @@ const SIGNAL = `query Signal($id: ID!) {
         socialWork { known signal { name ownHelpInsufficient } }
       }
     }
+  }
+}`;
+
+const WORKLIST = `query Worklist {
+  worklist {
+    cases { id ward phase }
+    tasks { kind caseId subject person version since dueOn overdue article nl en }
+    meetings { id ward on cases heldAt listSentAt }
+    unavailable
   }
 }`;
 

@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { Field, ID, InputType } from 'type-graphql';
 import { parseDay } from '../../../policy/index.js';
+import { isShortDeferral } from '../../../policy/work/index.js';
 import { type ActContext, CaseActInput, DayText, defineAct, Optional, Paragraph, Uuids } from '../work/index.js';
 import { GivenNotice } from './given-notice.entity.js';
 import { Bodies, Words } from './input-words.js';
 import { sendNotice } from './notice-row.js';
 import { areOfCase, inCase, lowerIds } from './of-case.js';
-import { todayOf } from './own-notices.js';
 
 @InputType()
 export class DeferNoticeInput extends CaseActInput {
@@ -44,11 +44,8 @@ export const deferNotice = defineAct({
     PERSONS_OF_CASE: ({ facts, persons }) => areOfCase(facts, persons),
     RECIPIENTS_NAMED: (_state, { recipients }) => recipients.length > 0,
     REASON_GIVEN: (_state, { reason }) => typeof reason === 'string',
-    DEFERRAL_WITHIN_28_DAYS: (_state, { until }, context) => {
-      const last = parseDay(until);
-      const today = todayOf(context);
-      return last !== undefined && last > today && last <= today + context.ruleSet.document.terms.deferralDays;
-    },
+    DEFERRAL_WITHIN_28_DAYS: (_state, { until }, { time, ruleSet }) =>
+      isShortDeferral(time, parseDay(until) ?? null, ruleSet),
   },
   async perform(context, input, { caseId, controller, persons }) {
     const notices = persons.map((person) =>

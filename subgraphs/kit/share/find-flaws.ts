@@ -21,6 +21,7 @@ import type { ReleaseRule } from '../../../schema/contract.js';
 import type { ConsentFacts, NoticeFacts, Recipient } from '../demo/facts.js';
 import type { ActContext } from '../work/index.js';
 import { isEmergency, type Proposal } from './proposal.js';
+import { NO_FACTS } from './read-contributions.js';
 import { capacitiesOf } from './recipients.js';
 
 const HOUR = 3_600_000;
@@ -124,30 +125,15 @@ function suppose(
     necessity: { proportionate: true, leastIntrusive: true },
   };
   const read = readFacts({
-    case: NO_CASE,
+    ...NO_FACTS,
     persons: persons.map((id) => ({ id, birthDate: null, represented: false })),
     contributions: [contribution],
     consents: persons.map((person) => consentOf(person, proposal, recipient, at)),
     notices: [...notices, ...persons.map((person) => takenUp(person, at))],
-    limits: [],
-    onwardUse: [],
   });
   if (isMalformed(read)) throw new Error(`A supposed fact is malformed: ${read.malformed}.`);
   return { ...read, case: facts.case };
 }
-
-const NO_CASE = {
-  id: 'supposed',
-  ward: 'supposed',
-  phase: 'SIGNAL',
-  phaseSince: '1970-01-01T00:00:00Z',
-  team: [],
-  caseManager: null,
-  activated: [],
-  needs: [],
-  referrals: [],
-  monitoring: null,
-} as const;
 
 function consentOf(person: string, proposal: Proposal, recipient: Recipient, at: string): ConsentFacts {
   const { controller, domain, category, purposes } = proposal;

@@ -20,6 +20,9 @@ export class ReconfirmContributionInput extends SharingInput {
   contribution!: string;
 }
 
+/** No field is of it, so nothing can be wrong with one. */
+const NO_CATEGORY = 'NONE';
+
 interface State extends Weighed {
   readonly earlier: Contribution | undefined;
   readonly record: string | null;
@@ -32,7 +35,7 @@ export const reconfirmContribution = defineAct({
     requirePhase(context, input.phase);
     const shared = await ownContributions(context);
     const earlier = shared.find(({ id }) => id === input.contribution);
-    const about = { id: randomUUID(), category: earlier?.category ?? '', persons: earlier?.persons ?? [] };
+    const about = { id: randomUUID(), category: earlier?.category ?? NO_CATEGORY, persons: earlier?.persons ?? [] };
     const { record } = await findLinked(context, shared);
     // Of one that is not his nothing is weighed, and nothing is said but that.
     return { ...(await weighSharing(context, input, about, shared)), earlier, record };

@@ -3,13 +3,14 @@
  * whoever heard it, the college gets a reference; a refusal is a record of its own (obligations 41, 43, 55–57; X1).
  */
 import { randomUUID } from 'node:crypto';
+import { amsterdamDay, type Instant, parseInstant } from '../../../policy/index.js';
+import { isGivenByAllWhoMust } from '../../../policy/work/index.js';
 import type { MessageBody } from '../delivery/messages.js';
 import { type ActContext, ActRefused, defineAct, refusalOf } from '../work/index.js';
 import { addConsentEvent } from './consent-events.js';
 import { ConsentEvidence } from './consent-evidence.entity.js';
 import { RecordConsentInput } from './consent-inputs.js';
 import { areConsentLetters } from './consent-letters.js';
-import { areGiversAll } from './judge-givers.js';
 import { areOfCase, inCase, readInstant } from './of-case.js';
 import { hasCategory } from './own-category.js';
 import { areSeats } from './recipients.js';
@@ -43,7 +44,10 @@ export const recordConsent = defineAct({
       if (givenBy.length === 0) return false;
       // Of a refusal nothing else is asked, nor of who is not of the case or of what is still to come.
       if (givenAt === null || about === undefined || givenAt > now) return true;
-      return areGiversAll({ person: about, givenAt, givenBy, items, recipients }, time, ruleSet);
+      if (items.length === 0) return true;
+      // Judged on the day it was given and today: a representative's word alone ends on the twelfth birthday.
+      const days = [amsterdamDay(instantOf(givenAt)), amsterdamDay(time)];
+      return days.every((day) => isGivenByAllWhoMust({ givenBy, items, recipients }, about, day, ruleSet));
     },
     ITEMS_NAMED: ({ items, controller }, _input, { capacity, contract }) =>
       items.length > 0 &&
@@ -115,6 +119,12 @@ export const recordConsent = defineAct({
     return { id, subjects: [person] };
   },
 });
+
+function instantOf(at: Date): Instant {
+  const instant = parseInstant(at.toISOString());
+  if (instant === undefined) throw new Error('A consent is given at a moment.');
+  return instant;
+}
 
 function read(context: ActContext, input: RecordConsentInput) {
   const { items, recipients, givenBy } = input;

@@ -41,7 +41,7 @@ export async function recordSharing(
   });
   await em.insert(Contribution, contribution);
   await recordWeighing(context, { category: proposal.category, shared: true, text: weighing, record });
-  if (isEmergency(proposal)) await addReview(context, proposal.id, proposal.category, record);
+  if (isEmergency(proposal)) await addReview(context, contribution, record);
   await sendContribution(context, contribution);
   return { id, subjects: persons, isConfidential };
 }
@@ -66,9 +66,13 @@ export async function recordWeighing(
   return id;
 }
 
-/** The duty has the id of what it reviews. */
-async function addReview(context: ActContext, id: string, category: string, record: string | null): Promise<void> {
-  const { em, organisation, caseId, actor, now } = context;
+/** A colleague looks back at what was shared in an emergency (P 2; obligations 61, 70). The duty has the id of what it reviews. */
+export async function addReview(
+  context: ActContext,
+  { id, caseId, category }: Pick<Contribution, 'id' | 'caseId' | 'category'>,
+  record: string | null,
+): Promise<void> {
+  const { em, organisation, actor, now } = context;
   await em.insert(Duty, {
     id,
     controller: organisation,

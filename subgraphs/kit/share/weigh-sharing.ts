@@ -2,26 +2,26 @@
  * Everything a contribution is weighed by before it is one: read and asked once, for contributing and for confirming
  * alike (P 1–5). Each answer is one precondition.
  */
-import type { Gate } from '../../../policy/index.js';
+import type { Gate, Contribution as LawContribution } from '../../../policy/index.js';
+import { isTimeBoxed, needsReviewByAnother } from '../../../policy/work/index.js';
 import type { ReleaseRule } from '../../../schema/contract.js';
 import type { Contribution } from '../contribution.entity.js';
 import { Duty } from '../purge/duty.entity.js';
+import { toContributionFacts } from '../store/contribution-facts.js';
 import { type ActContext, ActRefused, refusalOf } from '../work/index.js';
 import { findFlaws } from './find-flaws.js';
 import { inCase, readInstant, sinceOf } from './of-case.js';
 import { openRules } from './own-category.js';
 import { asFacts, isWaiting, isWithinDeferral, loadNotices, todayOf } from './own-notices.js';
 import { isEmergency, type Proposal, readBasis, readGrounds, readLift } from './proposal.js';
+import { readContributions } from './read-contributions.js';
 import { areRecipients } from './recipients.js';
 import type { SharingInput } from './shared-fields.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** Within which a second emergency about the same takes a review of the first (law.md §1.2). */
-const REVIEW_DAYS = 30;
-
 export interface Weighed {
   readonly proposal: Proposal;
+  /** The same, as the law reads it. */
+  readonly asked: LawContribution;
   readonly rules: readonly ReleaseRule[];
   readonly flaws: ReadonlySet<Gate>;
   /** Is an earlier emergency of this kind about one of these persons not reviewed yet? */
@@ -44,11 +44,13 @@ export async function weighSharing(
   const rules = openRules(context.contract, { domain: context.domain, category, phase });
   const notices = await loadNotices(context, proposal.persons);
   const today = todayOf(context);
+  const asked = readProposal(proposal);
   return {
     proposal,
     rules,
     flaws: findFlaws(context, proposal, rules, asFacts(notices)),
-    isUnreviewed: isEmergency(proposal) && (await hasUnreviewed(context, proposal, shared)),
+    asked,
+    isUnreviewed: await hasUnreviewed(context, asked, shared),
     isConfidential: notices.some((notice) => isWaiting(notice) && isWithinDeferral(notice, today)),
   };
 }
@@ -81,27 +83,38 @@ function propose(context: ActContext, input: SharingInput, { id, category, perso
   return proposal;
 }
 
-/** An emergency of this controller, of the same category and about one of the same persons, that nobody reviewed yet. */
+/** Of the earlier emergencies that nobody reviewed yet, is there one that stands in the way? Each has a duty under its id. */
 async function hasUnreviewed(
-  { em, now }: ActContext,
-  { category, persons }: Proposal,
+  { em }: ActContext,
+  asked: LawContribution,
   shared: readonly Contribution[],
 ): Promise<boolean> {
-  const since = now.getTime() - REVIEW_DAYS * DAY;
-  const earlier = shared.filter(
-    (one) =>
-      one.category === category &&
-      one.recordedAt.getTime() > since &&
-      one.persons.some((person) => persons.includes(person)) &&
-      isEmergency(one as unknown as Pick<Proposal, 'basis' | 'secrecyLift'>),
-  );
-  if (earlier.length === 0) return false;
-  const done = await em.count(Duty, {
-    id: { $in: earlier.map(({ id }) => id) },
+  const done = await em.find(Duty, {
+    id: { $in: shared.map(({ id }) => id) },
     kind: 'REVIEW_EMERGENCY',
     doneAt: { $ne: null },
   });
-  return done < earlier.length;
+  const reviewed = new Set(done.map(({ id }) => id));
+  const open = shared.filter(({ id }) => !reviewed.has(id));
+  return needsReviewByAnother(asked, readContributions(open.map((row) => toContributionFacts(row as never))));
+}
+
+/** As the law reads it. One without a basis is no emergency, and is refused for that. */
+function readProposal({ basis, ...proposal }: Proposal): LawContribution {
+  const at = proposal.from.toISOString();
+  const [read] = readContributions([
+    {
+      ...proposal,
+      basis: basis ?? { kind: 'CONSENT' },
+      recordedAt: at,
+      from: at,
+      until: proposal.until?.toISOString() ?? null,
+      withdrawnAt: null,
+      recordApproval: null,
+    },
+  ]);
+  if (read === undefined) throw new Error('A contribution that is asked about is there.');
+  return read;
 }
 
 /** The preconditions that are asked alike, whichever act shares. */
@@ -115,11 +128,7 @@ export const SHARING_HOLDS = {
   TOLD_OR_DEFERRED: ({ flaws }: Weighed) => !flaws.has('NOTICE'),
   GROUND_FOR_CLASS: ({ flaws }: Weighed) => !flaws.has('CLASS'),
   SECRECY_LIFTED: ({ flaws }: Weighed) => !flaws.has('SECRECY'),
-  EMERGENCY_TIME_BOXED: ({ proposal }: Weighed, _input: SharingInput, { ruleSet }: ActContext) => {
-    const { from, until } = proposal;
-    if (!isEmergency(proposal)) return true;
-    const last = from.getTime() + ruleSet.document.terms.emergencyHours * HOUR;
-    return until !== null && until > from && until.getTime() <= last;
-  },
+  EMERGENCY_TIME_BOXED: ({ asked }: Weighed, _input: SharingInput, { ruleSet }: ActContext) =>
+    isTimeBoxed(asked, ruleSet),
   EMERGENCY_REVIEWED: ({ isUnreviewed }: Weighed) => !isUnreviewed,
 } as const;

@@ -5,6 +5,7 @@ import type { MessageBody } from '../delivery/messages.js';
 import { ConsentEvent } from '../share/consent-event.entity.js';
 import { ConsentEvidence } from '../share/consent-evidence.entity.js';
 import { GivenNotice } from '../share/given-notice.entity.js';
+import { addReview } from '../share/record-sharing.js';
 import { toContribution } from '../store/contribution-facts.js';
 import type { SubjectRow } from '../subject-row.entity.js';
 import type { ActContext } from '../work/index.js';
@@ -39,6 +40,7 @@ export async function storeSignal(
   for (const contribution of facts.contributions) {
     const row = toContribution(contribution, caseId, input.weighing);
     await em.insert(Contribution, Object.assign(row, { contributedBy: actor }));
+    if (contribution.secrecyLift?.kind === 'CONFLICT_OF_DUTIES') await addReview(context, row, record);
   }
   await storeNotices(context, input, draft);
   await storeConsents(context, input, draft);

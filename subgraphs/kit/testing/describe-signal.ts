@@ -8,8 +8,10 @@ import type { Domain } from '../../../policy/vocabulary.js';
 import type { PreconditionId } from '../../../policy/work/index.js';
 import { readSubgraphContract } from '../../../schema/contract.js';
 import { loadRuleSet } from '../../../schema/rule-set/index.js';
+import { Contribution } from '../contribution.entity.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { getRecord } from '../demo/index.js';
+import { Duty } from '../purge/duty.entity.js';
 import { printSubgraphSdl } from '../sdl.js';
 import type { SubjectRow } from '../subject-row.entity.js';
 import { type OpenSubgraph, openSubgraph } from './open-subgraph.js';
@@ -79,6 +81,17 @@ export function describeSignal(
         }
       }
       expect(rows.every((row) => row.caseId === caseId)).toBe(true);
+    });
+
+    test.each(cases)('%s: a colleague is to review it, if it was an emergency (obligation 70)', async (_what, one) => {
+      const { caseId } = await bring(one);
+      const lift = one.more?.secrecyLift as { readonly kind?: string } | undefined;
+      const isEmergency = lift?.kind === 'CONFLICT_OF_DUTIES';
+      const [reviews = 0, contributions = 0] = await Promise.all([
+        open.orm.em.fork().count(Duty, { caseId, kind: 'REVIEW_EMERGENCY' }),
+        open.orm.em.fork().count(Contribution, { caseId }),
+      ]);
+      expect(reviews).toBe(isEmergency ? contributions : 0);
     });
 
     for (const [what, change, code] of refused) {

@@ -88,7 +88,7 @@ async function contribute(em: EntityManager, parts: Partial<Contribution> = {}):
 
 describe('a contribution to weigh anew (P 5; obligation 76)', () => {
   const silent = (subject: string) => [
-    { kind: 'RECONFIRM_CONTRIBUTION', caseId: CASE, subject, since: SINCE, dueOn: null },
+    { kind: 'RECONFIRM_CONTRIBUTION', caseId: CASE, subject, person: null, version: null, since: SINCE, dueOn: null },
   ];
 
   test('when the case moved, for its own organisation and domain, until it is withdrawn', async () => {
@@ -168,7 +168,17 @@ describe('a notice that waits (P 4; obligation 83)', () => {
   test('with its last day, for its own organisation, until it is given', async () => {
     await undone(async (em) => {
       const id = await defer(em);
-      const waiting = [{ kind: 'GIVE_DEFERRED_NOTICE', caseId: CASE, subject: id, since: SINCE, dueOn: '2026-12-10' }];
+      const waiting = [
+        {
+          kind: 'GIVE_DEFERRED_NOTICE',
+          caseId: CASE,
+          subject: id,
+          person: null,
+          version: null,
+          since: SINCE,
+          dueOn: '2026-12-10',
+        },
+      ];
       expect(await told(em)).toEqual(waiting);
       expect(await told(em, { organisation: 'portaal' })).toEqual([]);
       await em.execute("update given_notice set given_at = ?, notice_version = 'sha256:0' where id = ?", [NOW, id]);
@@ -203,7 +213,15 @@ describe('a request to answer (P 3, P 5; obligations 75, 77)', () => {
         [id, CASE, contribution, SINCE],
       );
       expect(await told(em)).toEqual([
-        { kind: 'ANSWER_RECORDING_REQUEST', caseId: CASE, subject: id, since: SINCE, dueOn: null },
+        {
+          kind: 'ANSWER_RECORDING_REQUEST',
+          caseId: CASE,
+          subject: id,
+          person: null,
+          version: null,
+          since: SINCE,
+          dueOn: null,
+        },
       ]);
       for (const by of STRANGERS) expect(await told(em, by)).toEqual([]);
       await em.execute(`update request set state = 'REFUSED', answered_at = ?, answered_by = 'p-1' where id = ?`, [
@@ -223,7 +241,15 @@ describe('a request to answer (P 3, P 5; obligations 75, 77)', () => {
         [id, CASE, SINCE],
       );
       expect(await told(em)).toEqual([
-        { kind: 'ANSWER_ONWARD_USE_REQUEST', caseId: CASE, subject: id, since: SINCE, dueOn: null },
+        {
+          kind: 'ANSWER_ONWARD_USE_REQUEST',
+          caseId: CASE,
+          subject: id,
+          person: null,
+          version: null,
+          since: SINCE,
+          dueOn: null,
+        },
       ]);
       for (const by of STRANGERS) expect(await told(em, by)).toEqual([]);
       await em.execute(`update request set state = 'APPROVED', answered_at = ?, answered_by = 'p-1' where id = ?`, [
@@ -250,13 +276,25 @@ describe('a duty of the organisation (A 3; P 2; obligations 70, 82)', () => {
     async (kind) => {
       await undone(async (em) => {
         const id = await owe(em, kind, 'p-2');
-        expect(await told(em)).toEqual([{ kind, caseId: null, subject: id, since: SINCE, dueOn: '2026-12-04' }]);
+        expect(await told(em)).toEqual([
+          { kind, caseId: null, subject: id, person: null, version: null, since: SINCE, dueOn: '2026-12-04' },
+        ]);
         expect(await told(em, { organisation: 'portaal' })).toEqual([]);
         await em.execute("update duty set done_at = ?, done_by = 'p-1' where id = ?", [NOW, id]);
         expect(await told(em)).toEqual([]);
       });
     },
   );
+
+  test('an emergency is reviewed in the domain of what was shared', async () => {
+    await undone(async (em) => {
+      const id = await owe(em, 'REVIEW_EMERGENCY', 'p-2');
+      expect(await told(em, { domains: ['WMO'] })).toHaveLength(1);
+      await contribute(em, { id });
+      expect(await told(em)).toHaveLength(1);
+      expect(await told(em, { domains: ['WMO'] })).toEqual([]);
+    });
+  });
 
   test('an emergency is reviewed by another one than whose it was', async () => {
     await undone(async (em) => {
@@ -275,7 +313,7 @@ test('messages of the organisation that do not arrive, and no other’s', async 
       [CASE, SINCE],
     );
     expect(await told(em)).toEqual([
-      { kind: 'DELIVERY_STUCK', caseId: null, subject: null, since: SINCE, dueOn: null },
+      { kind: 'DELIVERY_STUCK', caseId: null, subject: null, person: null, version: null, since: SINCE, dueOn: null },
     ]);
     expect(await told(em, { organisation: 'portaal' })).toEqual([]);
   });

@@ -28,6 +28,10 @@ export interface WaitingTask {
   readonly caseId: string | null;
   /** What an act on it has to name: a duty, a request, a person, a seat, a ward; null where the case is enough. */
   readonly subject: string | null;
+  /** The person it is about, where an act on it names him beside the subject. */
+  readonly person: string | null;
+  /** Of the subject, where an act on it names the version it was seen in. */
+  readonly version: number | null;
   /** RFC 3339. */
   readonly since: string | null;
   /** The last day in time, in Europe/Amsterdam. */

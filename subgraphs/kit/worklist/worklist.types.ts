@@ -1,5 +1,5 @@
 /** The worklist in the contract. Casework declares it; the gateway answers it from all who know something. */
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'A case that is open to the reader.' })
 export class WorklistCase {
@@ -21,8 +21,20 @@ export class WorklistTask {
   @Field(() => ID, { nullable: true, description: 'The case it is about, where it is open to the reader.' })
   caseId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'What an act on it names: a duty, a request, a proposal, a seat.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What an act on it names: a duty, a request, a person, a seat, a ward.',
+  })
   subject!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The person, where an act on it names him beside the subject.' })
+  person!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the subject, where an act on it names the version that was seen.',
+  })
+  version!: number | null;
 
   @Field(() => String, { nullable: true, description: 'RFC 3339' })
   since!: string | null;

@@ -1,11 +1,16 @@
 /** Who changes a core datum: two editors, whose text it is, and what the database refuses whoever writes. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { parseInstant, readFacts, readSubject } from '../../../../policy/index.js';
 import { readFields } from '../../../../schema/rule-set/fields.js';
+import { loadRuleSet } from '../../../../schema/rule-set/index.js';
+import type { ActContext } from '../../../kit/work/index.js';
 import { ORDER_MOVES, ORDER_STATES } from '../../dossier/product-order.entity.js';
+import { loadFacts } from '../../facts/load-facts.js';
 import { actorOf, type DoAct } from '../../testing/act.js';
-import { type Casework, openCasework } from '../../testing/open-casework.js';
+import { ANCHOR, type Casework, openCasework } from '../../testing/open-casework.js';
 import { run } from '../../testing/stage.js';
+import { mayRecordCore, requireCore } from './core-writing.js';
 import { findOrderOrigin, PROVISION_CATEGORIES } from './order-origin.js';
 
 let casework: Casework;
@@ -196,6 +201,27 @@ describe('an order', () => {
       'YOUTH_ACT',
     ]);
     expect([findOrderOrigin('POLICE', readFields()), findOrderOrigin('WMO', [])]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('who writes', () => {
+  test('is asked of the law, also where the row of the act let him through (R Toegang; obligation 10)', async () => {
+    const { id } = casework.caseOf('h01');
+    const facts = readFacts((await loadFacts({ em: casework.orm.em.fork() }, [id])).get(id));
+    const school = casework.world.professionals.find(({ account }) => account === 'ad-hoc-school');
+    const subject = readSubject({
+      type: 'professional',
+      id: school?.actor,
+      properties: { ...school?.authorisations[0] },
+    });
+    const time = parseInstant(ANCHOR.toISOString());
+    const context = { act: 'WRITE_PROGRESS', facts, subject, time, ruleSet: loadRuleSet({}) } as unknown as ActContext;
+    const asked = { recordAs: 'PROGRESS', persons: [noor] } as const;
+    expect(mayRecordCore(context, asked)).toEqual({ isOfCase: true, isUnlimited: true, isWriter: false });
+    const refusals = [expect.objectContaining({ code: 'NOT_YOURS' })];
+    expect(() => requireCore(context, asked)).toThrow(expect.objectContaining({ refusals }));
+    // Where the act names it as a precondition it is told with the others.
+    expect(requireCore({ ...context, act: 'ADD_ACTION' }, asked).isWriter).toBe(false);
   });
 });
 

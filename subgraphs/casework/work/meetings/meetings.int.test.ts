@@ -6,7 +6,6 @@ import { actorOf, type DoAct } from '../../testing/act.js';
 import { type ActRow, describeActs } from '../../testing/act-table.js';
 import { type Casework, openCasework } from '../../testing/open-casework.js';
 import { run } from '../../testing/stage.js';
-import { findWardsWithoutMeeting } from './find-wards-without-meeting.js';
 
 let casework: Casework;
 let act: DoAct;
@@ -152,18 +151,6 @@ describe('a meeting', () => {
       await makeMeeting(em);
       const sending = run(em, `update meeting set list_sent_at = now(), list_sent_by = 'p'`);
       await expect(sending).rejects.toThrow(/meeting_list_after/);
-    });
-  });
-
-  test('is asked for where none is planned within four weeks', async () => {
-    await casework.undone(async (em) => {
-      const { anchor } = casework.world;
-      const wards = ['hatert', 'dukenburg'];
-      expect(await findWardsWithoutMeeting(em, wards, anchor)).toEqual(wards);
-      await makeMeeting(em, { ward: 'hatert' });
-      await makeMeeting(em, { ward: 'dukenburg', held: true });
-      expect(await findWardsWithoutMeeting(em, wards, anchor)).toEqual(['dukenburg']);
-      expect(await findWardsWithoutMeeting(em, wards, new Date('2026-11-02T23:59:59Z'))).toEqual(wards);
     });
   });
 });

@@ -1,6 +1,7 @@
 /** Parts that several steps ask alike: the two answers of necessity, and a reason. */
 import { randomUUID } from 'node:crypto';
 import { Field, InputType } from 'type-graphql';
+import { makeRow } from '../../../kit/index.js';
 import { type ActContext, YesNo } from '../../../kit/work/index.js';
 import { type ReasonKind, StepReason } from '../../registry/step-reason.entity.js';
 
@@ -30,7 +31,7 @@ export async function keepReason(
 ): Promise<void> {
   if (caseId === null || reason === null || reason === undefined) return;
   const row = { id: randomUUID(), caseId, act, kind, reason, givenBy: actor, givenAt: now.toISOString() };
-  await em.insert(StepReason, row);
+  await em.insert(makeRow(StepReason, row));
 }
 
 /** Everyone in the household, for the logbook. */

@@ -4,6 +4,7 @@ import { Field, InputType } from 'type-graphql';
 import { isRegistered, REGISTER } from '../../../../policy/index.js';
 import { DOMAINS, type Domain } from '../../../../policy/vocabulary.js';
 import { findActivation, SHELL_PARTNER } from '../../../../policy/work/index.js';
+import { makeRow } from '../../../kit/index.js';
 import {
   type ActContext,
   ActRefused,
@@ -49,14 +50,9 @@ export const nameParty = defineAct({
   async perform({ em, caseId, actor, now }, { organisation, domain, necessity }: NamePartyInput) {
     const id = randomUUID();
     const { proportionate, leastIntrusive } = necessity;
-    await em.insert(Party, {
-      ...{ id, organisation, domain, proportionate, leastIntrusive },
-      caseId: caseId ?? '',
-      namedBy: actor,
-      namedAt: now.toISOString(),
-      removedBy: null,
-      removedAt: null,
-    });
+    const named = { namedBy: actor, namedAt: now.toISOString() };
+    const columns = { id, caseId: caseId ?? '', organisation, domain, proportionate, leastIntrusive, ...named };
+    await em.insert(makeRow(Party, columns));
     return { id, subjects: [] };
   },
 });

@@ -1,0 +1,57 @@
+/**
+ * The issuers whose word counts, and for whom: every organisation may bring its own. The college's issuer vouches for all
+ * but those; an organisation's own vouches for it and for nobody else, so that one that is broken into opens one door.
+ */
+import { z } from 'zod';
+import { ORGANISATIONS, type Organisation } from '../../policy/index.js';
+
+export interface TrustedIssuer {
+  /** Exactly as its tokens name it in `iss`. */
+  readonly issuer: string;
+  /** Whom its tokens must be for. */
+  readonly audience: string;
+  /** Whom it may vouch for. */
+  readonly organisations: ReadonlySet<string>;
+  /** What the gateway is called there, as a client at which people sign in; undefined for the usual name. */
+  readonly clientId: string | undefined;
+}
+
+const ownIssuers = z.array(
+  z.strictObject({
+    issuer: z.url({ protocol: /^https?$/ }),
+    audience: z.string().min(1).optional(),
+    organisations: z.array(z.enum(ORGANISATIONS)).min(1),
+    clientId: z.string().min(1).optional(),
+  }),
+);
+
+/**
+ * The college's issuer first, then those of OIDC_ISSUERS. Undefined where that text is no such list, names an issuer twice
+ * or one organisation at two issuers: then nobody could say whose word counts.
+ */
+export function readTrustedIssuers(
+  college: Pick<TrustedIssuer, 'issuer' | 'audience'>,
+  text: string | undefined,
+): readonly TrustedIssuer[] | undefined {
+  const parsed = ownIssuers.safeParse(text === undefined || text === '' ? [] : parseJson(text));
+  if (!parsed.success) return undefined;
+  const own = parsed.data.map(({ issuer, audience = college.audience, organisations, clientId }) => ({
+    issuer,
+    audience,
+    organisations: new Set<string>(organisations),
+    clientId,
+  }));
+  const named = own.flatMap(({ organisations }) => [...organisations]);
+  const issuers = [college.issuer, ...own.map(({ issuer }) => issuer)];
+  if (new Set(named).size !== named.length || new Set(issuers).size !== issuers.length) return undefined;
+  const rest = ORGANISATIONS.filter((organisation: Organisation) => !named.includes(organisation));
+  return Object.freeze([{ ...college, organisations: new Set<string>(rest), clientId: undefined }, ...own]);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
