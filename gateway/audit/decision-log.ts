@@ -8,6 +8,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import canonicalize from 'canonicalize';
 import { RegietafelError } from '../errors/index.js';
+import { within } from '../within.js';
 import { hashOf } from './chain.js';
 import { DecisionRecord } from './decision-record.entity.js';
 
@@ -119,16 +120,4 @@ function extend(lines: readonly DecisionLine[], from: bigint, hash: string) {
     previousHash = link.hash;
     return link;
   });
-}
-
-async function within(milliseconds: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no commit within ${milliseconds} ms`)), milliseconds);
-  });
-  try {
-    await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -51,7 +51,8 @@ export function createIdentify({ verifier, rates, findSession }: IdentifyParts):
  */
 export function identifyFirst(app: FastifyInstance, identify: Identify, paths: readonly string[]): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!paths.includes(request.url)) return undefined;
+    // The route, not the text of the address, which may be spelled with `%`.
+    if (!paths.includes(request.routeOptions.url ?? '')) return undefined;
     const refusal = await identify(request, reply).then(
       () => undefined,
       (error: unknown) => error,

@@ -21,7 +21,10 @@ export function fastifyLimitOptions(limits: Limits): Pick<FastifyServerOptions, 
 
 /** Registers the limits for one path, on the instance it is given: `limitsPlugin(app, { limits })` before the routes. */
 export function limitsPlugin(app: FastifyInstance, { limits, path = '/graphql' }: LimitsPluginOptions): void {
-  const isOurs = (request: FastifyRequest) => request.url === path || request.url.startsWith(`${path}?`);
+  // By the route that was found, since a router decodes: `/%67raphql` is the same door. By the text where there is no
+  // route, as for a GET.
+  const isOurs = ({ url, routeOptions }: FastifyRequest) =>
+    routeOptions.url === path || url === path || url.startsWith(`${path}?`);
 
   app.addHook('onRoute', (route) => {
     if (route.url !== path) return;

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { RegietafelError } from '../errors/index.js';
+import { within } from '../within.js';
 import { Session } from './session.entity.js';
 
 export type StoredSession = Pick<
@@ -30,6 +31,8 @@ export class SessionStore {
   constructor(
     private readonly orm: MikroORM,
     private readonly idleMs: number,
+    /** Milliseconds a query may take before it counts as unanswered. */
+    private readonly timeout = 3_000,
   ) {}
 
   insert(session: StoredSession, now: Date): Promise<void> {
@@ -81,7 +84,7 @@ export class SessionStore {
 
   private async run<Result>(work: (em: MikroORM['em']) => Promise<Result>): Promise<Result> {
     try {
-      return await work(this.orm.em.fork());
+      return await within(this.timeout, work(this.orm.em.fork()));
     } catch (error) {
       const detail = error instanceof Error ? error.name : 'unknown';
       throw new RegietafelError('SESSIONS_UNAVAILABLE', { detail, headers: { 'retry-after': '5' } });

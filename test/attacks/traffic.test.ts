@@ -85,6 +85,29 @@ describe('an address that is refused too often', () => {
   });
 });
 
+describe('an address spelled with percent signs', () => {
+  const large = { query: `{ ${'a '.repeat(5_000)} }` };
+
+  test.each([
+    ['/%67raphql', 'member'],
+    ['/graph%71l', 'member'],
+    ['/compliance/%67raphql', 'officer'],
+  ] as const)('%s is the same door, with the same limits before it', async (path, account) => {
+    const { post } = await open({});
+    expect(codeOf(await post(path, account, large))).toBe('OPERATION_TOO_LARGE');
+    expect(codeOf(await post(path, account, [query]))).toBe('BATCH_REFUSED');
+    expect(codeOf(await post(path, account, query, { 'content-encoding': 'gzip' }))).toBe('BODY_ENCODING_REFUSED');
+    expect(codeOf(await post(path, account, query, { 'content-type': 'text/plain' }))).toBe('MEDIA_TYPE_REFUSED');
+    expect(codeOf(await post(`${path}?query=x`, account, query))).toBe('URI_WITH_QUERY');
+  });
+
+  test('is counted before its body is read too', async () => {
+    const { post } = await open({ LIMIT_REQUESTS_PER_MINUTE: '1' });
+    await post('/%67raphql', 'member', query);
+    expect(codeOf(await post('/%67raphql', 'member', large))).toBe('RATE_LIMITED');
+  });
+});
+
 describe('every answer', () => {
   const asked = [
     ['GET', '/health'],

@@ -1,7 +1,5 @@
 /** The gateway's own server with signing in, beside a real issuer and a real database; the time of sessions in the test's hand. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
