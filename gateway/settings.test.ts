@@ -29,9 +29,9 @@ describe('readGatewaySettings', () => {
     const own = { issuer: 'https://id.talis.example', audience: 'theirs', organisations: ['talis', 'portaal'] };
     const [college, talis] = readGatewaySettings({ ...COMPLETE, OIDC_ISSUERS: JSON.stringify([own]) }).issuers;
     expect(college).toMatchObject({ issuer: 'http://127.0.0.1:4010', audience: 'regietafel' });
-    expect(college?.organisations.has('politie')).toBe(true);
-    expect(college?.organisations.has('talis')).toBe(false);
-    expect(talis).toMatchObject({ issuer: own.issuer, audience: 'theirs', organisations: new Set(own.organisations) });
+    expect(['politie', 'entrea', 'talis'].map((each) => college?.vouchesFor(each))).toEqual([true, true, false]);
+    expect(talis).toMatchObject({ issuer: own.issuer, audience: 'theirs' });
+    expect(['talis', 'portaal', 'politie', 'entrea'].map((each) => talis?.vouchesFor(each))).toEqual([true, true, false, false]);
   });
 
   test.each([

@@ -3,15 +3,15 @@
  * but those; an organisation's own vouches for it and for nobody else, so that one that is broken into opens one door.
  */
 import { z } from 'zod';
-import { ORGANISATIONS, type Organisation } from '../../policy/index.js';
+import { ORGANISATIONS } from '../../policy/index.js';
 
 export interface TrustedIssuer {
   /** Exactly as its tokens name it in `iss`. */
   readonly issuer: string;
   /** Whom its tokens must be for. */
   readonly audience: string;
-  /** Whom it may vouch for. */
-  readonly organisations: ReadonlySet<string>;
+  /** May it vouch for this organisation, be it party to the covenant or any other body? */
+  readonly vouchesFor: (organisation: string) => boolean;
   /** What the gateway is called there, as a client at which people sign in; undefined for the usual name. */
   readonly clientId: string | undefined;
 }
@@ -35,17 +35,16 @@ export function readTrustedIssuers(
 ): readonly TrustedIssuer[] | undefined {
   const parsed = ownIssuers.safeParse(text === undefined || text === '' ? [] : parseJson(text));
   if (!parsed.success) return undefined;
-  const own = parsed.data.map(({ issuer, audience = college.audience, organisations, clientId }) => ({
-    issuer,
-    audience,
-    organisations: new Set<string>(organisations),
-    clientId,
-  }));
-  const named = own.flatMap(({ organisations }) => [...organisations]);
+  const own = parsed.data.map(({ issuer, audience = college.audience, organisations, clientId }) => {
+    const its = new Set<string>(organisations);
+    return { issuer, audience, vouchesFor: (organisation: string) => its.has(organisation), clientId };
+  });
+  const named: readonly string[] = parsed.data.flatMap(({ organisations }) => organisations);
   const issuers = [college.issuer, ...own.map(({ issuer }) => issuer)];
   if (new Set(named).size !== named.length || new Set(issuers).size !== issuers.length) return undefined;
-  const rest = ORGANISATIONS.filter((organisation: Organisation) => !named.includes(organisation));
-  return Object.freeze([{ ...college, organisations: new Set<string>(rest), clientId: undefined }, ...own]);
+  // Whoever joins a case for once has no issuer here either (C 4.2): the college's is his.
+  const vouchesFor = (organisation: string) => !named.includes(organisation);
+  return Object.freeze([{ ...college, vouchesFor, clientId: undefined }, ...own]);
 }
 
 function parseJson(text: string): unknown {

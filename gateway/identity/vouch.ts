@@ -9,11 +9,11 @@ import type { TrustedIssuer } from './trusted-issuers.js';
  * Errors: those of asking, NOT_AUTHORISED_ACCOUNT when none is left.
  */
 export function askVouchedFacts(askFacts: AskFacts, issuers: readonly TrustedIssuer[]): AskFacts {
-  const vouchedBy = new Map(issuers.map(({ issuer, organisations }) => [issuer, organisations]));
+  const vouchedBy = new Map(issuers.map(({ issuer, vouchesFor }) => [issuer, vouchesFor]));
   return async (identity, caseIds, trace) => {
-    const organisations = vouchedBy.get(identity.issuer);
+    const vouchesFor = vouchedBy.get(identity.issuer);
     const answer = await askFacts(identity, caseIds, trace);
-    const authorisations = answer.authorisations.filter(({ organisation }) => organisations?.has(String(organisation)));
+    const authorisations = answer.authorisations.filter(({ organisation }) => vouchesFor?.(String(organisation)) === true);
     if (authorisations.length === 0) throw new RegietafelError('NOT_AUTHORISED_ACCOUNT');
     return { ...answer, authorisations };
   };

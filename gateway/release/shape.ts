@@ -267,10 +267,10 @@ export class Shaper {
 
 /**
  * A handle of a row that is there for what hangs under it alone: of whom the row itself is about it tells nothing, since
- * no datum of the row was released (I27).
+ * no datum of the row was released (I27). Its id, a random one, says no more than that it is there.
  */
 function partOf(handle: FieldNode, value: unknown, persons: readonly string[]): unknown {
-  if (handle.name === 'controller') return value;
+  if (handle.name === 'controller' || handle.name === 'id') return value;
   return handle.name === 'personIds' && Array.isArray(value)
     ? value.filter((id) => persons.includes(String(id)))
     : null;

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 function openReader() {
-  const trusted = { issuer, audience: 'regietafel', organisations: new Set<string>(), clientId: undefined };
+  const trusted = { issuer, audience: 'regietafel', vouchesFor: () => false, clientId: undefined };
   const findClientId = (asked: string) => (asked === issuer ? 'regietafel-gateway' : undefined);
   return createLogoutTokenReader({ issuers: [trusted], findClientId, now: () => NOW });
 }

@@ -49,14 +49,13 @@ const actsAtCasework = async () =>
   (await stack.requestsTo('casework')).filter(({ path, body }) => path === '/graphql' && body.includes('"mutation '))
     .length;
 
-describe('what is no input reaches no controller', () => {
-  const literal = (fields: string) => `mutation { writeOutline(input: { ${fields} }) { done } }`;
-  const times = (count: number, make: (at: number) => string) =>
-    Array.from({ length: count }, (_, at) => make(at)).join(' ');
-  const act = (at: number) => `a${at}: writeOutline(input: $input) { done }`;
+const literal = (fields: string) => `mutation { writeOutline(input: { ${fields} }) { done } }`;
+const times = (count: number, make: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join(' ');
+const act = (at: number) => `a${at}: writeOutline(input: $input) { done }`;
 
-  // biome-ignore format: a table
-  const REFUSED: readonly { readonly what: string; readonly body: () => object | string; readonly code: string }[] = [
+// biome-ignore format: a table
+const REFUSED: readonly { readonly what: string; readonly body: () => object | string; readonly code: string }[] = [
     { what: 'A10 __proto__ in the input', body: () => `{"query":${JSON.stringify(WRITE)},"variables":{"input":{"__proto__":{"text":"${MARK}"}}}}`, code: 'BAD_REQUEST' },
     { what: 'A10 __proto__ deep in the input', body: () => JSON.stringify({ query: WRITE, variables: { input: input() } }).replace('"text":', `"__proto__":{"x":"${MARK}"},"text":`), code: 'BAD_REQUEST' },
     { what: 'A10 constructor in the input', body: () => JSON.stringify({ query: WRITE, variables: { input: input() } }).replace('"text":', `"constructor":{"prototype":{"x":"${MARK}"}},"text":`), code: 'BAD_REQUEST' },
@@ -74,6 +73,7 @@ describe('what is no input reaches no controller', () => {
     { what: 'an act beside a question', body: () => ({ query: `query A { __typename } ${WRITE}`, variables: { input: input() } }), code: 'GRAPHQL_VALIDATION_FAILED' },
   ];
 
+describe('what is no input reaches no controller', () => {
   test.each(REFUSED)('$what: $code', async ({ body, code }) => {
     const before = await actsAtCasework();
     const answer = await send(body());

@@ -75,6 +75,36 @@ const ask = (query: string, variables?: object) => send(JSON.stringify({ query, 
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
 const nest = (levels: number) => `{ case ${'{ child '.repeat(levels)} { id } ${'}'.repeat(levels)} }`;
+// prettier-ignore
+const attacks = [
+  {
+    name: '900 variables',
+    query: `query (${times(900, (i) => `$v${i}: ID`)}) { other }`,
+    code: 'TOO_MANY_VARIABLES',
+  },
+  { name: 'root fields', query: `{ ${times(6, (i) => `a${i}: case { id }`)} }`, code: 'TOO_MANY_ROOT_FIELDS' },
+  {
+    name: 'fragments that spread tenfold',
+    query: `{ case { ...A } } fragment A on Case { ${times(10, () => 'child { ...B }')} } fragment B on Case { ${times(10, () => 'child { ...C }')} } fragment C on Case { ${times(10, () => 'child { id }')} }`,
+    code: 'OPERATION_TOO_COSTLY',
+  },
+  {
+    name: 'pairs that validation compares',
+    query: `{ case { ${'child { child { id } child { id } } '.repeat(30)} } }`,
+    code: 'OPERATION_TOO_COSTLY',
+  },
+  { name: 'directives', query: `{ other ${times(900, () => '@skip(if: false)')} }`, code: 'OPERATION_TOO_LARGE' },
+  {
+    name: 'a few directives',
+    query: `{ other ${times(21, () => '@skip(if: false)')} }`,
+    code: 'TOO_MANY_DIRECTIVES',
+  },
+  { name: 'the prototype', query: '{ case { __proto__: id } }', code: 'NAME_REFUSED' },
+  { name: 'a constructor', query: '{ constructor: other }', code: 'NAME_REFUSED' },
+  { name: '@defer', query: '{ case { ... @defer { id } } }', code: 'INCREMENTAL_DELIVERY_REFUSED' },
+  { name: 'the schema', query: '{ __schema { types { name } } }', code: 'INTROSPECTION_DISABLED' },
+];
+
 describe('an operation that is too much', () => {
   test('an ordinary one is answered', async () => {
     const { status, text } = await ask('query ($id: ID) { case(id: $id) { id ward } }', { id: 'h01' });
@@ -82,35 +112,6 @@ describe('an operation that is too much', () => {
     expect(JSON.parse(text)).toEqual({ data: { case: { id: 'h01', ward: 'hatert' } } });
   });
 
-  // prettier-ignore
-  const attacks = [
-    {
-      name: '900 variables',
-      query: `query (${times(900, (i) => `$v${i}: ID`)}) { other }`,
-      code: 'TOO_MANY_VARIABLES',
-    },
-    { name: 'root fields', query: `{ ${times(6, (i) => `a${i}: case { id }`)} }`, code: 'TOO_MANY_ROOT_FIELDS' },
-    {
-      name: 'fragments that spread tenfold',
-      query: `{ case { ...A } } fragment A on Case { ${times(10, () => 'child { ...B }')} } fragment B on Case { ${times(10, () => 'child { ...C }')} } fragment C on Case { ${times(10, () => 'child { id }')} }`,
-      code: 'OPERATION_TOO_COSTLY',
-    },
-    {
-      name: 'pairs that validation compares',
-      query: `{ case { ${'child { child { id } child { id } } '.repeat(30)} } }`,
-      code: 'OPERATION_TOO_COSTLY',
-    },
-    { name: 'directives', query: `{ other ${times(900, () => '@skip(if: false)')} }`, code: 'OPERATION_TOO_LARGE' },
-    {
-      name: 'a few directives',
-      query: `{ other ${times(21, () => '@skip(if: false)')} }`,
-      code: 'TOO_MANY_DIRECTIVES',
-    },
-    { name: 'the prototype', query: '{ case { __proto__: id } }', code: 'NAME_REFUSED' },
-    { name: 'a constructor', query: '{ constructor: other }', code: 'NAME_REFUSED' },
-    { name: '@defer', query: '{ case { ... @defer { id } } }', code: 'INCREMENTAL_DELIVERY_REFUSED' },
-    { name: 'the schema', query: '{ __schema { types { name } } }', code: 'INTROSPECTION_DISABLED' },
-  ];
   test.each(attacks)('$name: $code, before Apollo Server sees it', async ({ query, code }) => {
     const before = askedOfApollo;
     expect(await ask(query)).toMatchObject({ status: 400, code });
@@ -151,64 +152,65 @@ describe('an operation that is too much', () => {
   });
 });
 
-describe('a request that is not ours', () => {
-  const query = JSON.stringify({ query: '{ other }' });
+const query = JSON.stringify({ query: '{ other }' });
 
-  // prettier-ignore
-  const requests = [
-    {
-      name: 'a body of 2 MB',
-      body: JSON.stringify({ query: ' '.repeat(2_000_000) }),
-      headers: {},
-      status: 413,
-      code: 'BODY_TOO_LARGE',
-    },
-    {
-      name: 'a compressed body',
-      body: gzipSync(query),
-      headers: { 'content-encoding': 'gzip' },
-      status: 415,
-      code: 'BODY_ENCODING_REFUSED',
-    },
-    {
-      name: 'a form',
-      body: 'query={other}',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      status: 415,
-      code: 'MEDIA_TYPE_REFUSED',
-    },
-    {
-      name: 'plain text',
-      body: query,
-      headers: { 'content-type': 'text/plain' },
-      status: 415,
-      code: 'MEDIA_TYPE_REFUSED',
-    },
-    {
-      name: 'an exotic charset',
-      body: query,
-      headers: { 'content-type': 'application/json; charset=utf-7' },
-      status: 415,
-      code: 'MEDIA_TYPE_REFUSED',
-    },
-    { name: 'broken JSON', body: '{"query":', headers: {}, status: 400, code: 'BAD_REQUEST' },
-    { name: 'no body', body: null, headers: {}, status: 400, code: 'BAD_REQUEST' },
-    {
-      name: 'a prototype in JSON',
-      body: '{"query":"{ other }","variables":{"__proto__":{"x":1}}}',
-      headers: {},
-      status: 400,
-      code: 'BAD_REQUEST',
-    },
-    { name: 'a list of operations', body: `[${query},${query}]`, headers: {}, status: 400, code: 'BATCH_REFUSED' },
-    {
-      name: 'a persisted query',
-      body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
-      headers: {},
-      status: 400,
-      code: 'PERSISTED_QUERY_NOT_SUPPORTED',
-    },
-  ] as const;
+// prettier-ignore
+const requests = [
+  {
+    name: 'a body of 2 MB',
+    body: JSON.stringify({ query: ' '.repeat(2_000_000) }),
+    headers: {},
+    status: 413,
+    code: 'BODY_TOO_LARGE',
+  },
+  {
+    name: 'a compressed body',
+    body: gzipSync(query),
+    headers: { 'content-encoding': 'gzip' },
+    status: 415,
+    code: 'BODY_ENCODING_REFUSED',
+  },
+  {
+    name: 'a form',
+    body: 'query={other}',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    status: 415,
+    code: 'MEDIA_TYPE_REFUSED',
+  },
+  {
+    name: 'plain text',
+    body: query,
+    headers: { 'content-type': 'text/plain' },
+    status: 415,
+    code: 'MEDIA_TYPE_REFUSED',
+  },
+  {
+    name: 'an exotic charset',
+    body: query,
+    headers: { 'content-type': 'application/json; charset=utf-7' },
+    status: 415,
+    code: 'MEDIA_TYPE_REFUSED',
+  },
+  { name: 'broken JSON', body: '{"query":', headers: {}, status: 400, code: 'BAD_REQUEST' },
+  { name: 'no body', body: null, headers: {}, status: 400, code: 'BAD_REQUEST' },
+  {
+    name: 'a prototype in JSON',
+    body: '{"query":"{ other }","variables":{"__proto__":{"x":1}}}',
+    headers: {},
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
+  { name: 'a list of operations', body: `[${query},${query}]`, headers: {}, status: 400, code: 'BATCH_REFUSED' },
+  {
+    name: 'a persisted query',
+    body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
+    headers: {},
+    status: 400,
+    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+  },
+] as const;
+
+describe('a request that is not ours', () => {
   test.each(requests)('$name: $status $code', async ({ body, headers, status, code }) => {
     const before = askedOfApollo;
     expect(await send(body, headers)).toMatchObject({ status, code });

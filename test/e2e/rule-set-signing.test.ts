@@ -129,7 +129,7 @@ describe('twelve organisations sign', () => {
     [['verify', '--keys', '/nowhere/keys'], '/nowhere/keys cannot be read (ENOENT).'],
     [
       ['show', '--rule-set', '000000000000'],
-      `No rule set whose hash begins with 000000000000 is kept. Kept are ${NAME}`,
+      `No rule set whose hash begins with 000000000000 is kept. Kept are 2.0.0-111c89b5eb6b, ${NAME}`,
     ],
     [
       ['show', '--rule-set', 'yesterday'],

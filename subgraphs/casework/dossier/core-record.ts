@@ -32,7 +32,7 @@ export abstract class CoreRecord extends CaseRecord {
   enteredAt!: string;
 
   /** Raised by each change: who changes it names the version he saw, so that no editor overwrites another. */
-  @Field(() => Int, { description: 'To name when changing it.' })
+  @Field(() => Int, { nullable: true, description: 'To name when changing it.' })
   @Process('HANDLE')
   @Version()
   version: Opt<number> = 1;

@@ -23,7 +23,7 @@ export class PersonFacts {
   @Process('HANDLE')
   about: About | null = null;
 
-  @Field(() => Int, { description: 'To name when changing it.' })
+  @Field(() => Int, { nullable: true, description: 'To name when changing it.' })
   @Process('HANDLE')
   version!: number;
 

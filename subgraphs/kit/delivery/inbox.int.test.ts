@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { openPeer, type Peer } from '../testing/open-peer.js';
@@ -179,6 +180,42 @@ describe('a message is refused', () => {
   test.each(contents)('$what', async ({ change, code, ...row }) => {
     const organisation = 'organisation' in row ? row.organisation : 'politie';
     expect(await send(message(randomUUID(), 1, change), { organisation })).toEqual(code);
+    expect(applied).toEqual([]);
+  });
+
+  // biome-ignore format: a table
+  const bodies = [
+    { what: 'that is no JSON',                   bend: (text: string) => `${text}}`,                                            code: [422, 'MESSAGE_UNKNOWN'] },
+    { what: 'that is a list',                    bend: (text: string) => `[${text}]`,                                           code: [422, 'MESSAGE_UNKNOWN'] },
+    { what: 'that is nothing',                   bend: () => '',                                                                code: [422, 'MESSAGE_UNKNOWN'] },
+    { what: 'with __proto__ in it',              bend: (text: string) => text.replace('{', '{"__proto__":{"seq":9},'),          code: [422, 'MESSAGE_UNKNOWN'] },
+    { what: 'with constructor in its body',      bend: (text: string) => text.replace('"notice":', '"constructor":1,"notice":'), code: [422, 'MESSAGE_UNKNOWN'] },
+    { what: 'nested 60,000 deep',                bend: (text: string) => text.replace('"n-1"', '['.repeat(60_000) + ']'.repeat(60_000)), code: [422, 'MESSAGE_UNKNOWN'] },
+    { what: 'with an id of 100 kilobytes',       bend: (text: string) => text.replace('n-1', 'n'.repeat(100_000)),              code: [422, 'MESSAGE_UNKNOWN'] },
+    { what: 'of a megabyte',                     bend: (text: string) => text.replace('{', `{${' '.repeat(1_048_576)}`),        code: [413, 'BODY_TOO_LARGE'] },
+  ] as const;
+
+  test.each(bodies)('$what, well signed', async ({ bend, code }) => {
+    const body = bend(JSON.stringify(message(randomUUID(), 1)));
+    expect(await post(body, await sign(body))).toEqual(code);
+    expect(applied).toEqual([]);
+    expect(casework.lines.join('').length).toBeLessThan(100_000);
+  });
+
+  test('for its __proto__ never: it is not there when the message is applied', async () => {
+    const text = JSON.stringify(message(randomUUID(), 1));
+    const body = text.replace('"notice":', '"__proto__":{"notice":"n-9","polluted":"x"},"notice":');
+    expect(await post(body, await sign(body))).toEqual([200, { seq: 1, applied: true }]);
+    expect(applied).toEqual(['police/politie/1/n-1']);
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
+  });
+
+  test('that is packed, however well it is signed', async () => {
+    const packed = gzipSync(JSON.stringify(message(randomUUID(), 1)));
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const authorization = `Bearer ${await sign(packed.toString('latin1'))}`;
+    const init = { method: 'POST', headers: { ...headers, authorization }, body: packed };
+    expect((await fetch(`${casework.url}/inbox`, init)).status).toBe(401);
     expect(applied).toEqual([]);
   });
 

@@ -33,7 +33,9 @@ export const startInquiry = defineAct({
   input: StartInquiryInput,
   async load(context, input: StartInquiryInput) {
     const handle = await loadStep(context, input);
-    return { handle, isDiscussed: await wasDiscussed(context.em, handle.id) };
+    // What was brought anonymously, or to one party alone, was not put to the team: it is brought anew for that (P 1; obligation 25).
+    const isForTeam = handle.discussion === 'TEAM';
+    return { handle, isDiscussed: isForTeam && (await wasDiscussed(context.em, handle.id)) };
   },
   holds: {
     TARGET_GROUP: (_state, { nuisanceOrMultipleProblems, regularHelpFails }) =>

@@ -400,4 +400,13 @@ describe('what a step leaves behind', () => {
       expect(await logged(em)).toHaveLength(casework.caseOf('h05').persons.length);
     });
   });
+
+  test('what was brought anonymously, or to one party alone, is not inquired into by the team (obligation 25)', async () => {
+    for (const discussion of ['ANONYMOUS', 'BILATERAL']) {
+      await casework.undone(async (em) => {
+        await run(em, 'update case_handle set discussion = ? where id = ?', [discussion, id('h03')]);
+        expect((await doStep(em, step('START_INQUIRY'))).refused).toEqual(['DISCUSSED_BY_TEAM']);
+      });
+    }
+  });
 });
