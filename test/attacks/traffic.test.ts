@@ -62,6 +62,15 @@ describe('an account that floods', () => {
   });
 });
 
+test('an account that waits for its answers is never told to', async () => {
+  const { post } = await open({ LIMIT_CONCURRENT_PER_ACTOR: '1' });
+  for (let sent = 0; sent < 5; sent++) {
+    // The answer is there a moment before its connection has closed for the one who counts.
+    await pause(20);
+    expect((await post('/graphql', 'member', query)).status).toBe(200);
+  }
+});
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('an address that is refused too often', () => {
