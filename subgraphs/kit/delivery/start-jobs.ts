@@ -21,6 +21,8 @@ const CONCURRENCY = 2;
 const POLL_MS = 1_000;
 /** After this much of a stop a post that is under way is given up; it is sent again at the next start. */
 const STOP_MS = 1_000;
+/** After this much it is left where it is; the process has five seconds to end. */
+const LONGEST_STOP_MS = 3_500;
 /** Every minute, which is what the clock can do. */
 const MINUTE_SECONDS = 60;
 
@@ -67,10 +69,14 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
       async close() {
         isStopping = true;
         clearInterval(timer);
-        await runner.stop().catch(noop);
-        await ended;
-        await utils.release();
-        await pgPool.end();
+        const stopped = runner
+          .stop()
+          .catch(noop)
+          .then(() => ended)
+          .then(() => utils.release())
+          .then(() => pgPool.end());
+        // A connection that does not come back must not hold up the process: what it held is given back by the database.
+        await Promise.race([stopped, after(LONGEST_STOP_MS)]);
       },
     };
   } catch (error) {
@@ -81,6 +87,10 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
 }
 
 const noop = (): void => undefined;
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms).unref());
+}
 
 /** A lost connection is opened again by whoever needs it next. */
 function makePool(connectionString: string): pg.Pool {
