@@ -31,7 +31,12 @@ describe('readGatewaySettings', () => {
     expect(college).toMatchObject({ issuer: 'http://127.0.0.1:4010', audience: 'regietafel' });
     expect(['politie', 'entrea', 'talis'].map((each) => college?.vouchesFor(each))).toEqual([true, true, false]);
     expect(talis).toMatchObject({ issuer: own.issuer, audience: 'theirs' });
-    expect(['talis', 'portaal', 'politie', 'entrea'].map((each) => talis?.vouchesFor(each))).toEqual([true, true, false, false]);
+    expect(['talis', 'portaal', 'politie', 'entrea'].map((each) => talis?.vouchesFor(each))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test.each([

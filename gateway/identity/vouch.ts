@@ -13,7 +13,9 @@ export function askVouchedFacts(askFacts: AskFacts, issuers: readonly TrustedIss
   return async (identity, caseIds, trace) => {
     const vouchesFor = vouchedBy.get(identity.issuer);
     const answer = await askFacts(identity, caseIds, trace);
-    const authorisations = answer.authorisations.filter(({ organisation }) => vouchesFor?.(String(organisation)) === true);
+    const authorisations = answer.authorisations.filter(
+      ({ organisation }) => vouchesFor?.(String(organisation)) === true,
+    );
     if (authorisations.length === 0) throw new RegietafelError('NOT_AUTHORISED_ACCOUNT');
     return { ...answer, authorisations };
   };
