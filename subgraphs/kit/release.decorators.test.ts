@@ -61,7 +61,8 @@ describe('a decorated class', () => {
   personIds: [ID!]! @process(section: HANDLE)
   controller: ID! @process(section: HANDLE)
   known:`);
-    expect(sdl).not.toMatch(/caseId|personId:/);
+    const [file = ''] = /^type PoliceFile \{[\s\S]*?^\}/m.exec(sdl) ?? [];
+    expect(file).not.toMatch(/caseId|personId:/);
   });
 
   test('adds to the person of casework, by its key, and to nothing it has no field on', () => {
@@ -69,7 +70,7 @@ describe('a decorated class', () => {
   id: ID! @process(section: HANDLE)
   police: PoliceFile
 }`);
-    expect(sdl).not.toMatch(/type (Case|Query|Mutation)\b/);
+    expect(sdl).not.toMatch(/type (Case|Query)\b/);
   });
 
   test('is a contract without a problem, and the same text every time', () => {
