@@ -16,14 +16,15 @@ export const WORK_TYPES: ReadonlySet<string> = new Set([
   'Mutation',
   'ActOutcome',
   'ActRefusal',
+  'Letter',
   'Worklist',
   'WorklistCase',
   'WorklistMeeting',
   'WorklistTask',
 ]);
 
-/** The one entry beside `Query.case`: what a reader has to do. */
-export const WORKLIST_FIELD = 'worklist';
+/** The entries beside `Query.case`: what a reader has to do, and the letters by which persons are told. */
+export const WORK_FIELDS: ReadonlySet<string> = new Set(['worklist', 'letter']);
 
 export function actsOf(subgraph: SubgraphName): readonly ActName[] {
   const place = subgraph === 'casework' ? 'COLLEGE' : 'CONTROLLER';

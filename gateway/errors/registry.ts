@@ -179,8 +179,8 @@ export const ERRORS = {
     httpStatus: 400,
     since: '0.1.0',
   },
-  WORKLIST_ALONE: {
-    publicMessage: 'The worklist is asked by itself. Send it as an operation of its own.',
+  ASKED_ALONE: {
+    publicMessage: 'The worklist and a letter are each asked by themselves. Send an operation of its own.',
     httpStatus: 400,
     since: '0.2.0',
   },

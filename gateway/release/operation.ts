@@ -249,8 +249,8 @@ function isListed(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-/** graphql-js names the variable and what is wrong with it; the error mask lets that through by the error's name. */
-function badInput(message: string): GraphQLError {
+/** BAD_USER_INPUT with a sentence that says what is wrong; the error mask lets it through by the error's name. */
+export function badInput(message: string): GraphQLError {
   const error = new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   error.name = 'UserInputError';
   return error;

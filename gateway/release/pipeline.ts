@@ -5,7 +5,7 @@
  */
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type DocumentNode, execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { WORKLIST_FIELD } from '../../schema/acts.js';
+import { WORK_FIELDS } from '../../schema/acts.js';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 import { type ErrorCode, RegietafelError } from '../errors/index.js';
 import { startTrace, type Trace } from '../fetch/traceparent.js';
@@ -16,6 +16,7 @@ import { type Decided, decisionLine } from './decision-line.js';
 import { Grants } from './grants.js';
 import { introspect, isMeta } from './introspect.js';
 import { Judge } from './judge.js';
+import { writeLetter } from './letter.js';
 import { type FieldNode, type Operation, readOperation } from './operation.js';
 import { printOperation } from './print.js';
 import type { PurposeOf } from './purpose.js';
@@ -65,8 +66,8 @@ export class ReleasePipeline {
     const meta = introspect(schema, document, operation);
     if (roots.length === 0) return { data: meta };
     const { identity, trace = startTrace() } = context.context as RequestContext;
-    if (roots.some(({ name }) => name === WORKLIST_FIELD))
-      return await this.answerWorklist(context, operation, identity, trace);
+    if (roots.some(({ name }) => WORK_FIELDS.has(name)))
+      return await this.answerAlone(context, operation, identity, trace);
     const answer = await this.release(context, operation, roots, identity, trace);
     const data: Record<string, unknown> = {};
     for (const node of operation.roots) {
@@ -75,18 +76,18 @@ export class ReleasePipeline {
     return { data, ...(answer.extensions && { extensions: answer.extensions }) };
   }
 
-  /** Errors: WORKLIST_ALONE where it is asked beside something else. */
-  private async answerWorklist(
+  /** What holds no datum of a case. Errors: ASKED_ALONE where it is asked beside something else. */
+  private async answerAlone(
     { document, request }: GatewayGraphQLRequestContext,
     { roots }: Operation,
     identity: Identity,
     trace: Trace,
   ): Promise<GatewayExecutionResult> {
-    if (roots.length > 1) throw new RegietafelError('WORKLIST_ALONE');
-    const worklist = await readWorklist(this.options, identity, trace);
+    if (roots.length > 1) throw new RegietafelError('ASKED_ALONE');
+    const rootValue = { worklist: () => readWorklist(this.options, identity, trace), letter: writeLetter };
     const { schema } = this.options;
     const { operationName = null, variables: variableValues = {} } = request;
-    const result = await execute({ schema, document, rootValue: { worklist }, operationName, variableValues });
+    const result = await execute({ schema, document, rootValue, operationName, variableValues });
     return result as GatewayExecutionResult;
   }
 

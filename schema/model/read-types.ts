@@ -11,7 +11,7 @@ import {
   print,
   type TypeNode,
 } from 'graphql';
-import { WORK_TYPES, WORKLIST_FIELD } from '../acts.js';
+import { WORK_FIELDS, WORK_TYPES } from '../acts.js';
 import type { SubgraphName } from '../subgraphs.js';
 import { type Link, nameInDocument, readLinks } from './link.js';
 import {
@@ -43,7 +43,6 @@ export interface Routing {
 /** Names of federation's own machinery: no field of theirs is a datum. */
 const MACHINERY = new Set(['_Service', '_Entity']);
 const MACHINERY_FIELDS = new Set(['_entities', '_service']);
-const WORK_FIELDS: ReadonlySet<string> = new Set([`Query.${WORKLIST_FIELD}`]);
 
 /** The link to our specification, when its version is one we know. */
 export function findReleaseLink(document: DocumentNode): Link | undefined {
@@ -125,7 +124,7 @@ function readType(
   const owners = routing.ownersOfType(directives);
   const fields = new Map<string, FieldModel>();
   for (const node of nodes.flatMap((type) => type.fields ?? [])) {
-    if (MACHINERY_FIELDS.has(node.name.value) || WORK_FIELDS.has(`${name}.${node.name.value}`)) continue;
+    if (MACHINERY_FIELDS.has(node.name.value) || (name === 'Query' && WORK_FIELDS.has(node.name.value))) continue;
     fields.set(node.name.value, readField(name, node, owners, routing, names));
   }
   const isInterface = nodes.some((node) => node.kind.startsWith('Interface'));

@@ -30,7 +30,7 @@ describe('bad input gets a clear word and nothing else', () => {
     { what: 'a malformed query', query: '{ case(id: ', variables: {}, status: 400, code: 'GRAPHQL_PARSE_FAILED', says: /Syntax Error/ },
     { what: 'an unknown field', query: '{ case(id: "x") { polise { known } } }', variables: {}, status: 400, code: 'GRAPHQL_VALIDATION_FAILED', says: /Cannot query field "polise" on type "Case"\.$/ },
     { what: 'a subscription', query: 'subscription { case { id } }', variables: {}, status: 400, code: 'QUERIES_ONLY', says: /a mutation/ },
-    { what: 'a worklist beside a case', query: 'query ($id: ID!) { worklist { unavailable } case(id: $id) { id } }', variables: { id: '7d1d7e4b-35a2-4f86-a1f5-6a1c8e1f1e51' }, status: 400, code: 'WORKLIST_ALONE', says: /by itself/ },
+    { what: 'a worklist beside a case', query: 'query ($id: ID!) { worklist { unavailable } case(id: $id) { id } }', variables: { id: '7d1d7e4b-35a2-4f86-a1f5-6a1c8e1f1e51' }, status: 400, code: 'ASKED_ALONE', says: /by themselves/ },
     { what: 'an act without its case', query: ACT, variables: { input: { key: 'a-key-of-mine', expectedPhase: 'REVIEW' } }, status: 400, code: 'BAD_USER_INPUT', says: /caseId/ },
     { what: 'an act in a case whose id is none', query: ACT, variables: { input: { key: 'a-key-of-mine', caseId: '12345', expectedPhase: 'REVIEW' } }, status: 400, code: 'CASE_ID_MALFORMED', says: /UUID/ },
     { what: 'an operation that is not there', query: 'query A { __typename } query B { __typename }', variables: {}, status: 400, code: 'OPERATION_RESOLUTION_FAILURE', says: /operationName/ },
@@ -73,6 +73,8 @@ describe('bad input gets a clear word and nothing else', () => {
 
   test('the schema itself can be asked, by who is signed in, and tells of no case', async () => {
     const answer = await post('{"query": "{ __schema { queryType { fields { name } } } }"}', await asTalis());
-    expect(answer.json.data).toEqual({ __schema: { queryType: { fields: [{ name: 'case' }, { name: 'worklist' }] } } });
+    expect(answer.json.data).toEqual({
+      __schema: { queryType: { fields: [{ name: 'case' }, { name: 'worklist' }, { name: 'letter' }] } },
+    });
   });
 });

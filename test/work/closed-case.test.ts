@@ -4,6 +4,7 @@ import { type Stack, startStack } from '../support/stack.js';
 import { refusalsOf } from '../support/work.js';
 import { DIRECTOR, MANAGER, OUTSIDER, PORTAAL, TALIS } from './cast.js';
 import { approachSteps, endingSteps, withdrawalSteps } from './later-steps.js';
+import { versionOf } from './letters.js';
 import { assignmentSteps, Story, signalSteps } from './story.js';
 import { askDatabase } from './where-text-lies.js';
 import { worklistOf } from './worklist.js';
@@ -53,6 +54,20 @@ describe('step 4', () => {
       'TALK_HELD',
       'TEAM_SEATED',
     ]);
+  });
+
+  test('the case manager asks for the letter that he will read out', async () => {
+    const asked = {
+      kind: 'CONSENT' as const,
+      controller: 'talis',
+      phase: 'APPROACH',
+      recipients: ['sterker'],
+      categories: ['RENT_ARREARS'],
+    };
+    const query = 'query ($input: LetterInput!) { letter(input: $input) { version title text } }';
+    const { data } = await stack.graphql(MANAGER, query, { input: asked });
+    expect(data.letter.version).toBe(versionOf(asked));
+    expect(data.letter.text).toContain('Talis');
   });
 
   tell(assignmentSteps, namesOf(assignmentSteps));
