@@ -105,7 +105,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     );
     return reply.code(isUp ? 200 : 503).send({ status: isUp ? 'ready' : 'waiting', name: 'gateway' });
   });
-  app.get('/.well-known/jwks.json', async () => ({ keys: [key.publicJwk] }));
+  app.get('/.well-known/jwks.json', async () => ({ keys: key.published }));
   app.get('/.well-known/authzen-configuration', async () => describeConfiguration(address()));
   return app;
 }

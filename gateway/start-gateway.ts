@@ -1,8 +1,8 @@
 /** Puts a gateway together: settings, keys, log and clients in; a listening server out. */
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
-import { loadGrantKey } from '../schema/grants/grant-key.js';
 import { grantSigner } from '../schema/grants/sign-grant.js';
+import { watchGrantKey } from '../schema/grants/watch-grant-key.js';
 import { packageFile } from '../schema/package-file.js';
 import { openRuleSet } from '../schema/signing/open-rule-set.js';
 import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.js';
@@ -48,7 +48,7 @@ export async function startGateway(
     warn: (sentence) => log.warn(sentence),
   });
   const [key, orm, supergraphSdl] = await Promise.all([
-    loadGrantKey(settings.grantKeyFile),
+    watchGrantKey({ file: settings.grantKeyFile, variable: 'GRANT_KEY_FILE', warn: (sentence) => log.warn(sentence) }),
     openGatewayDatabase(settings.databaseUrl),
     readFile(packageFile('schema/supergraph.graphql'), 'utf8'),
   ]);
@@ -98,6 +98,7 @@ export async function startGateway(
     url,
     async close() {
       closeRuleSet();
+      key.close();
       await app.close();
       await Promise.all([...clients.values()].map((client) => client.close()));
       await orm.close();

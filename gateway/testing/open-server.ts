@@ -97,7 +97,7 @@ export async function openServer(
     decisions,
     now: () => NOW,
     verifier: { verify },
-    key: { publicJwk: {} } as never,
+    key: { published: [] } as never,
     limitSettings: readLimitSettings({ ...UNHURRIED, ...environment }),
     isReady: async () => undefined,
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),

@@ -9,25 +9,34 @@ import { SettingsProblem } from '../settings-problem.js';
 export interface GrantKey {
   readonly kid: string;
   readonly sign: CryptoKey;
-  /** What `/.well-known/jwks.json` shows to those who verify. */
+  /** The public half of the one that signs. */
   readonly publicJwk: JWK;
+  /** What `/.well-known/jwks.json` shows to those who verify: this one first, and those on their way in or out. */
+  readonly published: readonly JWK[];
 }
 
 /**
- * Reads the key from `file`, or makes and stores one at the first start. `variable` is the setting that named the file.
- * Errors: SettingsProblem when the file holds no Ed25519 key.
+ * Reads the key from `file`, a JWK or a set of them of which the first signs; or makes and stores one at the first start.
+ * `variable` is the setting that named the file. Errors: SettingsProblem when it holds anything but Ed25519 keys.
  */
 export async function loadGrantKey(file: string, variable = 'GRANT_KEY_FILE'): Promise<GrantKey> {
   const unusable = (why: string) => new SettingsProblem(`${variable} (${file}) ${why}`);
-  const jwk = existsSync(file) ? await readKey(file, unusable) : await makeKey(file, unusable);
+  const held = existsSync(file) ? await readKey(file, unusable) : await makeKey(file, unusable);
+  const keys = 'keys' in held && Array.isArray(held.keys) ? (held.keys as readonly JWK[]) : [held];
+  const published = await Promise.all(keys.map((jwk) => describePublic(jwk, unusable)));
+  const [first] = keys;
+  const [publicJwk] = published;
+  if (first === undefined || publicJwk?.kid === undefined) throw unusable(NO_KEY);
+  return { kid: publicJwk.kid, sign: await importKey(first, unusable), publicJwk, published };
+}
+
+const NO_KEY = 'holds no private Ed25519 JWK. Point it to one, or delete the file to have one made.';
+
+async function describePublic(jwk: JWK, unusable: Unusable): Promise<JWK> {
   const { kty, crv, x } = jwk;
-  if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined || jwk.d === undefined) {
-    throw unusable('holds no private Ed25519 JWK. Point it to one, or delete the file to have one made.');
-  }
+  if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined || jwk.d === undefined) throw unusable(NO_KEY);
   const publicJwk: JWK = { kty, crv, x };
-  const kid = await calculateJwkThumbprint(publicJwk);
-  const sign = await importKey(jwk, unusable);
-  return { kid, sign, publicJwk: { ...publicJwk, kid, alg: 'EdDSA', use: 'sig' } };
+  return { ...publicJwk, kid: await calculateJwkThumbprint(publicJwk), alg: 'EdDSA', use: 'sig' };
 }
 
 type Unusable = (why: string) => SettingsProblem;

@@ -7,7 +7,8 @@ import type { Waiting } from './sweep.js';
 
 export interface DeliveryRoutes {
   readonly name: SubgraphName;
-  readonly publicJwk: JWK;
+  /** Asked each time: keys come and go while the process runs. */
+  readonly publicJwks: () => readonly JWK[];
   readonly hear: Hear;
   /** Rejects while the database does not answer. */
   readonly countWaiting: () => Promise<Waiting>;
@@ -16,9 +17,9 @@ export interface DeliveryRoutes {
 /** The body reaches `hear` as it came: it is read only when its signature holds. */
 export function addDeliveryRoutes(
   server: FastifyInstance,
-  { name, publicJwk, hear, countWaiting }: DeliveryRoutes,
+  { name, publicJwks, hear, countWaiting }: DeliveryRoutes,
 ): void {
-  server.get('/.well-known/jwks.json', (_request, reply) => reply.send({ keys: [publicJwk] }));
+  server.get('/.well-known/jwks.json', (_request, reply) => reply.send({ keys: publicJwks() }));
   server.get('/ready', async (_request, reply) => {
     const waiting = await countWaiting().catch(() => null);
     if (waiting === null) return reply.code(503).send({ status: 'waiting', name });

@@ -37,7 +37,7 @@ export function openDelivery({ definition, settings, key, fork, log, now }: Deli
   return {
     routes: {
       name,
-      publicJwk: key.publicJwk,
+      publicJwks: () => key.published,
       hear: createInbox({ name, peers, receivers: receiversFor(definition), fork, now }),
       countWaiting: () => countWaiting(fork()),
     },

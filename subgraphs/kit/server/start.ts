@@ -1,7 +1,7 @@
 /** Starts one subgraph in this process: rules proven, tables up to date, then the port. */
 import { randomBytes } from 'node:crypto';
 import { type Logger, pino } from 'pino';
-import { loadGrantKey } from '../../../schema/grants/grant-key.js';
+import { watchGrantKey } from '../../../schema/grants/watch-grant-key.js';
 import { type OpenRuleSet, openRuleSet } from '../../../schema/signing/open-rule-set.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { openDelivery } from '../delivery/open-delivery.js';
@@ -39,7 +39,11 @@ export async function startSubgraph(
   const now = options.now ?? Date.now;
   const newSpanId = options.newSpanId ?? (() => randomBytes(8).toString('hex'));
   const log = options.log ?? pino({ name: definition.name, level: settings.logLevel });
-  const key = await loadGrantKey(settings.deliveryKeyFile, 'DELIVERY_KEY_FILE');
+  const key = await watchGrantKey({
+    file: settings.deliveryKeyFile,
+    variable: 'DELIVERY_KEY_FILE',
+    warn: (sentence) => log.warn(sentence),
+  });
   const opened = await openRules(settings, now, log);
   const { ruleSet } = opened;
   const opening = openDatabase(definition, settings.databaseUrl);
@@ -78,6 +82,7 @@ export async function startSubgraph(
     });
     const close = async (): Promise<void> => {
       opened.close();
+      key.close();
       await Promise.all([stopDelivery(), server.close()]);
       await orm.close(true);
     };
