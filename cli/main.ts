@@ -1,5 +1,6 @@
 /** The `regietafel` command: what there is, and the import of each part only when it is asked for. */
 import { Command, CommanderError } from 'commander';
+import type { KeyMove } from '../schema/grants/change-keys.js';
 import { collect, command, oneOf } from './command.js';
 import { exitCodeOf, systemCode } from './problem.js';
 import { addRuleSets } from './rules/program.js';
@@ -77,6 +78,17 @@ function addServers(program: Command): void {
     const { issuerCommand } = await import('./issuer.js');
     await issuerCommand(process.env);
   });
+  command(program, 'keys', 'Change the key by which a running gateway or subgraph signs, without a restart.', [
+    'npx regietafel keys announce --file .regietafel/grant-key.json',
+    'npx regietafel keys promote --file .regietafel/grant-key.json   # 10 seconds later',
+    'npx regietafel keys retire --file .regietafel/grant-key.json    # a minute later',
+  ])
+    .argument('<move>', 'announce, promote or retire', oneOf('announce', 'promote', 'retire'))
+    .requiredOption('--file <file>', 'what GRANT_KEY_FILE or DELIVERY_KEY_FILE names')
+    .action(async (move: KeyMove, { file }: { file: string }) => {
+      const { keysCommand } = await import('./keys.js');
+      await keysCommand(move, file);
+    });
 }
 
 function addDemo(program: Command): void {
