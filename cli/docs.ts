@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { printDpia } from '../schema/dpia/page.js';
+import { printVectors } from '../schema/grants/vectors.js';
 import { printNoticesPage } from '../schema/notices/page.js';
 import { packageFile } from '../schema/package-file.js';
 import { readCommittedSources } from '../schema/register/committed.js';
@@ -33,6 +34,7 @@ function renderPages(): ReadonlyMap<string, string> {
   const sources = readCommittedSources();
   return new Map([
     ['errors.md', renderErrorsDoc()],
+    ['grant-vectors.json', printVectors()],
     ['process.md', renderProcessDoc()],
     ['dpia-bijlage.md', printDpia(sources, null)],
     ['notices.md', printNoticesPage(sources)],
