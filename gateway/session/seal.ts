@@ -2,11 +2,12 @@
  * What the gateway keeps for a browser, unreadable to whoever holds it: tokens in the database, a sign-in under way in a
  * cookie. AES-256-GCM as JWE; a text sealed for one use or one place opens at no other.
  */
-import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, readFile, unlink, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { z } from 'zod';
+import { makeOnce } from '../../schema/make-once.js';
 import { SettingsProblem } from '../errors/index.js';
 
 export type SealUse = 'tokens' | 'login';
@@ -51,16 +52,11 @@ export async function loadSealKey(file: string): Promise<Uint8Array> {
   return new Uint8Array(Buffer.from(parsed.data.k, 'base64url'));
 }
 
-/** Two gateways that start at once on one folder take the key of whoever put a whole file there first. */
+/** Two gateways that start at once on one folder take one key. */
 async function makeKey(file: string): Promise<void> {
-  const half = `${file}.${randomUUID()}`;
   const made = { kty: 'oct', k: randomBytes(BYTES).toString('base64url') };
   try {
-    await writeFile(half, `${JSON.stringify(made)}\n`, { mode: 0o600, flag: 'wx' });
-    await link(half, file).catch((error: { code?: string }) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-    await unlink(half);
+    await makeOnce(file, `${JSON.stringify(made)}\n`);
   } catch (cause) {
     throw unusable(file, cause);
   }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { SettingsProblem } from '../settings-problem.js';
-import { loadGrantKey } from './grant-key.js';
+import { readGrantKey } from './grant-key.js';
 
 export type KeyMove = 'announce' | 'promote' | 'retire';
 
@@ -12,11 +12,11 @@ export type KeyMove = 'announce' | 'promote' | 'retire';
  * no such keys, and where there is nothing to promote or to retire.
  */
 export async function changeKeys(file: string, move: KeyMove): Promise<readonly string[]> {
-  await loadGrantKey(file, '--file');
+  await readGrantKey(file, '--file');
   const held = JSON.parse(await readFile(file, 'utf8')) as JWK & { readonly keys?: readonly JWK[] };
   const keys = held.keys ?? [held];
   await replace(file, await moved(keys, move));
-  const { published } = await loadGrantKey(file, '--file');
+  const { published } = await readGrantKey(file, '--file');
   return published.map(({ kid }) => kid ?? '');
 }
 

@@ -1,9 +1,9 @@
 /** The key by which a process signs what it asks or tells another: Ed25519, in a file that only its owner can read. */
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { makeOnce } from '../make-once.js';
 import { SettingsProblem } from '../settings-problem.js';
 
 export interface GrantKey {
@@ -20,8 +20,14 @@ export interface GrantKey {
  * `variable` is the setting that named the file. Errors: SettingsProblem when it holds anything but Ed25519 keys.
  */
 export async function loadGrantKey(file: string, variable = 'GRANT_KEY_FILE'): Promise<GrantKey> {
+  if (!existsSync(file)) await makeKey(file);
+  return readGrantKey(file, variable);
+}
+
+/** The same of a file that must be there: none is made. */
+export async function readGrantKey(file: string, variable: string): Promise<GrantKey> {
   const unusable = (why: string) => new SettingsProblem(`${variable} (${file}) ${why}`);
-  const held = existsSync(file) ? await readKey(file, unusable) : await makeKey(file, unusable);
+  const held = await readKey(file, unusable);
   const keys = 'keys' in held && Array.isArray(held.keys) ? (held.keys as readonly JWK[]) : [held];
   const published = await Promise.all(keys.map((jwk) => describePublic(jwk, unusable)));
   const [first] = keys;
@@ -55,23 +61,9 @@ async function importKey(jwk: JWK, unusable: Unusable): Promise<CryptoKey> {
   return sign;
 }
 
-/** Replicas that start at once on one folder sign with one key: the first to put a whole file there has made it. */
-async function makeKey(file: string, unusable: Unusable): Promise<JWK> {
+/** Replicas that start at once on one folder sign with one key. */
+async function makeKey(file: string): Promise<void> {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const half = `${file}.${randomUUID()}`;
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(half, `${JSON.stringify(await exportJWK(privateKey))}\n`, { mode: 0o600, flag: 'wx' });
-  try {
-    await link(half, file);
-  } catch (error) {
-    if (!isThere(error)) throw error;
-  } finally {
-    await unlink(half);
-  }
-  return readKey(file, unusable);
-}
-
-/** Not `instanceof Error`: under jest the errors of Node come from another realm. */
-function isThere(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
+  await makeOnce(file, `${JSON.stringify(await exportJWK(privateKey))}\n`);
 }

@@ -4,7 +4,7 @@
  * no moment is anything signed by a key that those who verify cannot find (docs/partner-protocol.md §2).
  */
 import { stat } from 'node:fs/promises';
-import { type GrantKey, loadGrantKey } from './grant-key.js';
+import { type GrantKey, loadGrantKey, readGrantKey } from './grant-key.js';
 
 export interface WatchedKey {
   readonly file: string;
@@ -24,15 +24,17 @@ export async function watchGrantKey({
   warn,
   every = EVERY_MS,
 }: WatchedKey): Promise<GrantKey & { readonly close: () => void }> {
-  let current = await loadGrantKey(file, variable);
+  await loadGrantKey(file, variable);
+  // The stamp before what is kept of the file: a change in between is seen at the next look.
   let seen = await stampOf(file);
+  let current = await readGrantKey(file, variable);
   const look = async (): Promise<void> => {
     const stamp = await stampOf(file);
     if (stamp === seen) return;
     seen = stamp;
     // A file that is gone or half-written makes no key: what signed before goes on signing.
     if (stamp === null) return warn(`${variable} (${file}) is gone; the key of before goes on signing.`);
-    current = await loadGrantKey(file, variable);
+    current = await readGrantKey(file, variable);
   };
   const timer = setInterval(() => {
     look().catch(() => warn(`${variable} (${file}) cannot be used; the key of before goes on signing. Mend it.`));

@@ -1,4 +1,6 @@
 /** Keys change under one who verifies over HTTP: at no moment is a grant refused (docs/partner-protocol.md §2). */
+
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -96,4 +98,11 @@ test.each([
   expect(warned).toEqual([expect.stringContaining(`GRANT_KEY_FILE (${file}) ${says}`)]);
   expect(key.kid).toBe(before);
   await openPartner()(`Bearer ${await grantSigner(key, 'gateway')(GRANT)}`, BODY);
+});
+
+test('a file that is gone has no key made in its place', async () => {
+  await rm(file);
+  await expect(changeKeys(file, 'announce')).rejects.toThrow('cannot be read');
+  await waitUntil(() => warned.length > 0);
+  expect(existsSync(file)).toBe(false);
 });
