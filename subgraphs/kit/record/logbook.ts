@@ -3,8 +3,9 @@
  * that went out. No content and no user: who asked stands in the gateway's decision log, under the same trace id.
  */
 import { activityId } from '../../../schema/register/activity-id.js';
-import { LogbookLine } from '../logbook-line.entity.js';
+import type { LogbookLine } from '../logbook-line.entity.js';
 import type { ReleasedField } from '../release/release-gate.js';
+import { makeLogbookLine } from './logbook-line.js';
 
 export interface ProcessingSpan {
   /** Of the gateway's call, which is the parent of every line. */
@@ -20,8 +21,6 @@ export interface ProcessingSpan {
   /** Sixteen hexadecimal digits, never the same twice. */
   readonly newSpanId: () => string;
 }
-
-export const SUBJECT_TYPE = 'nl.regieteam.case-person';
 
 export function writeLines(released: readonly ReleasedField[], span: ProcessingSpan): readonly LogbookLine[] {
   const lines = Map.groupBy(released, (field) => `${field.person}\n${nameActivity(field, span)}`);
@@ -40,28 +39,24 @@ function writeLine(first: ReleasedField, fields: readonly ReleasedField[], span:
   const { person, controller, caseId } = first;
   const phase = span.phaseOf(caseId);
   const processingActivityId = nameActivity(first, span);
-  return Object.assign(new LogbookLine(), {
+  return makeLogbookLine({
     spanId: span.newSpanId(),
     traceId: span.trace.traceId,
     parentSpanId: span.trace.spanId,
     name: `${span.subgraph}.read`,
     status: span.status,
-    startTime: BigInt(span.startTime),
-    endTime: BigInt(span.endTime),
+    startTime: span.startTime,
+    endTime: span.endTime,
     processingActivityId,
-    dataSubjectId: person,
-    dataSubjectIdType: SUBJECT_TYPE,
+    person,
     attributes: {
-      'dpl.core.processing_activity_id': processingActivityId,
-      'dpl.core.data_subject_id': person,
-      'dpl.core.data_subject_id_type': SUBJECT_TYPE,
-      'nl.regieteam.case': caseId,
-      'nl.regieteam.controller': controller,
-      'nl.regieteam.coordinates': fields.map(({ coordinate }) => coordinate).sort(),
-      'nl.regieteam.phase': phase,
-      'nl.regieteam.purpose': span.purpose,
-      'nl.regieteam.recipient': span.recipient,
-      'nl.regieteam.rule_set': span.ruleSet,
+      case: caseId,
+      controller,
+      coordinates: fields.map(({ coordinate }) => coordinate).sort(),
+      phase,
+      purpose: span.purpose,
+      recipient: span.recipient,
+      rule_set: span.ruleSet,
     },
   });
 }

@@ -1,7 +1,7 @@
 /** The lines of the Logboek Dataverwerkingen for one act: one for each person whose data it processed (R; obligation 98). */
 import { activityId } from '../../../schema/register/activity-id.js';
 import { LogbookLine } from '../logbook-line.entity.js';
-import { SUBJECT_TYPE } from '../record/logbook.js';
+import { makeLogbookLine } from '../record/logbook-line.js';
 import type { ActContext, Performed } from './define-act.js';
 
 export interface ActSpan {
@@ -32,28 +32,24 @@ function lineOf(person: string, context: ActContext, performed: Performed, span:
   const processingActivityId = isCollege
     ? activityId({ controller, section: performed.section ?? 'ACCOUNTABILITY' })
     : activityId({ controller, phase, isConfidential: performed.isConfidential ?? false });
-  return Object.assign(new LogbookLine(), {
+  return makeLogbookLine({
     spanId: span.newSpanId(),
     traceId: span.trace.traceId,
     parentSpanId: span.trace.spanId,
     name: `${subgraph}.${act.toLowerCase()}`,
     status: 'Ok',
-    startTime: BigInt(span.startTime),
-    endTime: BigInt(span.endTime),
+    startTime: span.startTime,
+    endTime: span.endTime,
     processingActivityId,
-    dataSubjectId: person,
-    dataSubjectIdType: SUBJECT_TYPE,
+    person,
     attributes: {
-      'dpl.core.processing_activity_id': processingActivityId,
-      'dpl.core.data_subject_id': person,
-      'dpl.core.data_subject_id_type': SUBJECT_TYPE,
-      'nl.regieteam.act': act,
-      'nl.regieteam.case': context.caseId ?? performed.caseId ?? null,
-      'nl.regieteam.controller': controller,
-      'nl.regieteam.phase': phase,
-      'nl.regieteam.purpose': span.purpose,
-      'nl.regieteam.recipient': organisation,
-      'nl.regieteam.rule_set': span.ruleSet,
+      act,
+      case: context.caseId ?? performed.caseId ?? null,
+      controller,
+      phase,
+      purpose: span.purpose,
+      recipient: organisation,
+      rule_set: span.ruleSet,
     },
   });
 }

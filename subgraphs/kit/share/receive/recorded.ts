@@ -7,8 +7,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { activityId } from '../../../../schema/register/activity-id.js';
 import type { MessageBody } from '../../delivery/messages.js';
 import type { MessageMeta, Receive } from '../../delivery/receive.js';
-import { LogbookLine } from '../../logbook-line.entity.js';
-import { SUBJECT_TYPE } from '../../record/logbook.js';
+import type { LogbookLine } from '../../logbook-line.entity.js';
+import { makeLogbookLine } from '../../record/logbook-line.js';
 import { CasePhase } from '../case-phase.entity.js';
 
 /** To whom it went. */
@@ -34,31 +34,27 @@ function lineOf(
   { now, sender, seq }: MessageMeta,
 ): LogbookLine {
   const processingActivityId = activityId({ controller, phase, isConfidential: false });
-  return Object.assign(new LogbookLine(), {
+  return makeLogbookLine({
     spanId: randomBytes(8).toString('hex'),
     traceId,
     parentSpanId: '0'.repeat(16),
     name: `${sender}.recorded`,
     status: 'Ok',
-    startTime: BigInt(new Date(at).getTime()),
-    endTime: BigInt(now.getTime()),
+    startTime: new Date(at).getTime(),
+    endTime: now.getTime(),
     processingActivityId,
-    dataSubjectId: person,
-    dataSubjectIdType: SUBJECT_TYPE,
+    person,
     attributes: {
-      'dpl.core.processing_activity_id': processingActivityId,
-      'dpl.core.data_subject_id': person,
-      'dpl.core.data_subject_id_type': SUBJECT_TYPE,
-      'nl.regieteam.case': caseId,
-      'nl.regieteam.controller': controller,
-      'nl.regieteam.coordinates': [field],
-      'nl.regieteam.message': seq,
-      'nl.regieteam.phase': phase,
-      'nl.regieteam.recipient': COLLEGE,
-      'nl.regieteam.record': record,
-      'nl.regieteam.record_as': recordAs,
-      'nl.regieteam.contribution': contribution,
-      'nl.regieteam.transferred_to': COLLEGE,
+      case: caseId,
+      controller,
+      coordinates: [field],
+      message: seq,
+      phase,
+      recipient: COLLEGE,
+      record,
+      record_as: recordAs,
+      contribution,
+      transferred_to: COLLEGE,
     },
   });
 }
