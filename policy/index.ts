@@ -15,7 +15,7 @@ export { RULE_IDS, RULES, type RuleId } from './law/rules.js';
 export { DEFAULT_SETTINGS, readSettings, SETTING_NAMES, type Settings } from './law/settings.js';
 export { SOURCES } from './law/sources.js';
 export { isMalformed, type Malformed } from './malformed.js';
-export { findPartner, isRegistered } from './organisations.js';
+export { COLLEGE, findPartner, isRegistered } from './organisations.js';
 export { PolicyProblem } from './policy-problem.js';
 export type * from './question.js';
 export { readFacts } from './read-facts.js';

@@ -2,6 +2,9 @@
 import { REGISTER } from './law/register.js';
 import { ORGANISATIONS, type Organisation, type Partner } from './vocabulary.js';
 
+/** The college of B&W: controller of what casework keeps, and of the process dossier (A 6). */
+export const COLLEGE = 'gemeente-nijmegen' satisfies Organisation;
+
 const PARTNER_OF: ReadonlyMap<string, Partner> = new Map(
   ORGANISATIONS.map((organisation) => [organisation, REGISTER[organisation].partner]),
 );

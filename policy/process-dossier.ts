@@ -2,12 +2,11 @@
 import type { Asked, Refusal } from './asked.js';
 import { findLimit } from './find-limit.js';
 import { findOnwardUse } from './find-onward-use.js';
+import { COLLEGE } from './organisations.js';
 import type { About, Origin, ProcessField } from './question.js';
 import { holdsRecipient } from './scope.js';
 import { isDossierStep, isTeamStep } from './steps.js';
 import { holdsConsentOfAll } from './valid-consent.js';
-
-const COLLEGE = 'gemeente-nijmegen';
 
 export function judgeProcessDossier(asked: Asked, field: ProcessField): Refusal {
   switch (field.section) {

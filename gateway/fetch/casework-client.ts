@@ -3,6 +3,7 @@
  * outlives the request. A case that casework does not know is simply absent.
  */
 import { z } from 'zod';
+import { COLLEGE } from '../../policy/index.js';
 import type { SignGrant } from '../../schema/grants/sign-grant.js';
 import { RegietafelError } from '../errors/index.js';
 import type { Identity } from '../identity/index.js';
@@ -14,8 +15,6 @@ const factsResponse = z.object({
   authorisations: z.array(z.record(z.string(), z.unknown())),
   cases: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
-
-const COLLEGE = 'gemeente-nijmegen';
 
 /** `authorisations` are AuthZEN subject properties, `cases` law.md facts by case id. */
 export interface FactsAnswer {

@@ -3,7 +3,15 @@
  * case named is decided like any other, by its handle (law.md §4): who is on no case sees an empty list, and nothing tells
  * whether something was left out (obligation 15c). It is on record before it is answered, as every operation.
  */
-import { amsterdamDay, isMalformed, parseDay, parseInstant, type RuleSet, readSubject } from '../../policy/index.js';
+import {
+  amsterdamDay,
+  COLLEGE,
+  isMalformed,
+  parseDay,
+  parseInstant,
+  type RuleSet,
+  readSubject,
+} from '../../policy/index.js';
 import { isTaskKind, permitAct, TASKS } from '../../policy/work/index.js';
 import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.js';
 import type { DecisionLog } from '../audit/decision-log.js';
@@ -39,7 +47,6 @@ interface Task extends Waiting {
 /** Casework answers facts about so many cases at once. */
 const CASES_A_READING = 50;
 const PURPOSE = 'PLAN_AND_DIRECTION';
-const COLLEGE = 'gemeente-nijmegen';
 /** Behind every day there is, in the order of text. */
 const NEVER = '9999-12-31';
 const EMPTY: WorklistAnswer = { cases: [], tasks: [], meetings: [] };

@@ -1,9 +1,8 @@
 /** Point 2 of the model DPIA: which personal data, by controller, class and phase, as the fields are classified. */
-import { findPartner, type Organisation, STEPS } from '../../policy/index.js';
+import { COLLEGE, findPartner, type Organisation, STEPS } from '../../policy/index.js';
 import { CLASS_WORDS, DETAIL_WORDS, SECRECY_WORDS } from '../matrix/dutch.js';
 import type { Flow } from '../matrix/flows.js';
 import { printTable } from '../matrix/print.js';
-import { COLLEGE } from '../register/dossier.js';
 import { listActivitiesOf, type Sources } from '../register/register.js';
 import { SUBGRAPHS } from '../subgraphs.js';
 import { getCategoryWords } from '../words/categories.js';

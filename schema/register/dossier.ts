@@ -1,5 +1,5 @@
 /** The college's own activities: the process dossier by section (P 3, P 5; R), and the gateway's decision log. */
-import { isDossierStep, type RuleSet, type Section, STEPS } from '../../policy/index.js';
+import { COLLEGE, isDossierStep, type RuleSet, type Section, STEPS } from '../../policy/index.js';
 import { supposeDossier } from '../matrix/hypothesis.js';
 import { listPosts, type Post } from '../matrix/posts.js';
 import type { ProcessRule } from '../rule.js';
@@ -17,8 +17,6 @@ import { describeReaders } from '../words/readers.js';
 import type { Activity, PersonalData } from './activity.js';
 import { activityId } from './activity-id.js';
 import { describeDossierRetention } from './retention.js';
-
-export const COLLEGE = 'gemeente-nijmegen';
 
 const NAMES = {
   CORE: 'Procesdossier: kerngegevens',

@@ -1,5 +1,6 @@
 /** What a controller keeps for itself beside the sharing, and the gateway for the college: logs, which are processing too. */
 import type { Organisation } from '../../policy/index.js';
+import { COLLEGE } from '../../policy/index.js';
 import {
   DATA_SUBJECTS,
   NO_THIRD_COUNTRIES,
@@ -9,7 +10,6 @@ import {
 } from '../words/fixed.js';
 import type { Activity } from './activity.js';
 import { activityId } from './activity-id.js';
-import { COLLEGE } from './dossier.js';
 
 /** The weighing, the contribution and the logbook, in the controller's own organisation (P 1, P 3; obligations 26, 98). */
 export function describeOwnRecords(controller: Organisation): Activity {

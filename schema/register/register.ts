@@ -1,11 +1,11 @@
 /** The register of processing activities (AVG 30): every activity of every controller, made from the law and the classified fields. */
-import { ORGANISATIONS, type Organisation, type RuleSet } from '../../policy/index.js';
+import { COLLEGE, ORGANISATIONS, type Organisation, type RuleSet } from '../../policy/index.js';
 import type { Contract } from '../contract.js';
 import { type Flow, listFlows } from '../matrix/flows.js';
 import { type FieldRow, listFields } from '../rule-set/fields.js';
 import { makeRuleSet } from '../rule-set/index.js';
 import type { Activity } from './activity.js';
-import { COLLEGE, describeDossier } from './dossier.js';
+import { describeDossier } from './dossier.js';
 import { describeDecisionLog, describeOwnRecords } from './records.js';
 import { listSharing } from './sharing.js';
 

@@ -1,5 +1,6 @@
 /** The core data of the demo cases from phase 5 on, fictional, each free text with a mark that leak tests look for. */
 
+import { COLLEGE } from '../../../policy/index.js';
 import { isDossierStep } from '../../../policy/steps.js';
 import type { Domain } from '../../../policy/vocabulary.js';
 import { demoId, makeRow, type World } from '../../kit/index.js';
@@ -16,7 +17,6 @@ import { ProgressNote } from '../dossier/progress-note.entity.js';
 type DemoCase = World['cases'][number];
 type DemoContribution = DemoCase['facts']['contributions'][number];
 
-const COLLEGE = 'gemeente-nijmegen';
 const DAY = 86_400_000;
 
 /** What is recorded of partners' data in the demo comes from these, which are under no secrecy. */

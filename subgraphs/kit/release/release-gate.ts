@@ -3,6 +3,7 @@
  * grant names it for every person of the row, the law releases it on our own contributions, and our own rule agrees.
  */
 import {
+  COLLEGE,
   type Decision,
   decide,
   type Facts,
@@ -58,7 +59,6 @@ export interface ReleasedField {
 
 /** The person of the grant that stands for the process dossier. */
 const DOSSIER = '';
-const COLLEGE = 'gemeente-nijmegen';
 
 export class ReleaseGate {
   readonly #options: GateOptions;

@@ -1,4 +1,5 @@
 /** The lines of the Logboek Dataverwerkingen for one act: one for each person whose data it processed (R; obligation 98). */
+import { COLLEGE } from '../../../policy/index.js';
 import { activityId } from '../../../schema/register/activity-id.js';
 import { LogbookLine } from '../logbook-line.entity.js';
 import { makeLogbookLine } from '../record/logbook-line.js';
@@ -12,8 +13,6 @@ export interface ActSpan {
   readonly ruleSet: string;
   readonly newSpanId: () => string;
 }
-
-const COLLEGE = 'gemeente-nijmegen';
 
 export async function writeActLines(context: ActContext, performed: Performed, span: ActSpan): Promise<void> {
   const persons = [...new Set(performed.subjects)];

@@ -5,7 +5,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { execute } from 'graphql';
 import type { Logger } from 'pino';
-import { isMalformed, parseInstant, type RuleSet, readFacts, readSubject } from '../../../policy/index.js';
+import { COLLEGE, isMalformed, parseInstant, type RuleSet, readFacts, readSubject } from '../../../policy/index.js';
 import { type ActName, isAct } from '../../../policy/work/index.js';
 import { getSubgraph } from '../../../schema/subgraphs.js';
 import type { SubgraphDefinition } from '../definition.js';
@@ -35,9 +35,6 @@ export interface ActAnswerOptions {
   readonly now: () => number;
   readonly newSpanId: () => string;
 }
-
-/** Casework speaks and writes for the college, whoever acts there. */
-const COLLEGE = 'gemeente-nijmegen';
 
 export function createActAnswerer(
   options: ActAnswerOptions,

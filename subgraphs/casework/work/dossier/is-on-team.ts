@@ -1,7 +1,6 @@
+import { COLLEGE } from '../../../../policy/index.js';
 import { isCurrent } from '../../../../policy/interval.js';
 import type { ActContext } from '../../../kit/work/index.js';
-
-const COLLEGE = 'gemeente-nijmegen';
 
 /** Has the organisation someone on the case team now (A 4)? The college directs every case (C 4.2). */
 export function isOnTeam(organisation: string, { facts, time }: ActContext): boolean {

@@ -4,15 +4,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { COLLEGE } from '../../../../policy/index.js';
 import { activityId } from '../../../../schema/register/activity-id.js';
 import type { MessageBody } from '../../delivery/messages.js';
 import type { MessageMeta, Receive } from '../../delivery/receive.js';
 import type { LogbookLine } from '../../logbook-line.entity.js';
 import { makeLogbookLine } from '../../record/logbook-line.js';
 import { CasePhase } from '../case-phase.entity.js';
-
-/** To whom it went. */
-const COLLEGE = 'gemeente-nijmegen';
 
 export const receiveRecorded: Receive<'RECORDED'> = async (em, { caseId, body }, meta) => {
   const traceId = randomBytes(16).toString('hex');
