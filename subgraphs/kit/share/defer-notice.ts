@@ -1,13 +1,11 @@
 /** P 4: informing waits, exceptionally, with a reason that stays here and a day to look again (obligation 83). */
-import { randomUUID } from 'node:crypto';
 import { Field, ID, InputType } from 'type-graphql';
 import { parseDay } from '../../../policy/index.js';
 import { isShortDeferral } from '../../../policy/work/index.js';
 import { type ActContext, CaseActInput, DayText, defineAct, Optional, Paragraph, Uuids } from '../work/index.js';
-import { GivenNotice } from './given-notice.entity.js';
 import { Bodies, Words } from './input-words.js';
-import { sendNotice } from './notice-row.js';
 import { areOfCase, inCase, lowerIds } from './of-case.js';
+import { recordNotices } from './record-notices.js';
 
 @InputType()
 export class DeferNoticeInput extends CaseActInput {
@@ -47,30 +45,11 @@ export const deferNotice = defineAct({
     DEFERRAL_WITHIN_28_DAYS: (_state, { until }, { time, ruleSet }) =>
       isShortDeferral(time, parseDay(until) ?? null, ruleSet),
   },
-  async perform(context, input, { caseId, controller, persons }) {
-    const notices = persons.map((person) =>
-      Object.assign(new GivenNotice(), {
-        id: randomUUID(),
-        caseId,
-        person,
-        controller,
-        kind: 'SHARING',
-        categories: [...new Set(input.categories)],
-        recipients: [...new Set(input.recipients)],
-        recordedAt: context.now,
-        deferredAt: context.now,
-        deferredUntil: input.until,
-        reason: input.reason ?? null,
-      }),
-    );
-    await context.em.insertMany(GivenNotice, notices);
-    for (const notice of notices) await sendNotice(context, notice);
-    const [first, ...more] = notices;
+  async perform(context, input, about) {
+    const { categories, recipients, until, reason = null } = input;
+    const deferred = { deferredAt: context.now, deferredUntil: until, reason };
+    const recorded = await recordNotices(context, { ...about, categories, recipients }, deferred);
     // The person may not learn from a register of processing that informing him waits (obligation 83).
-    return {
-      ...(first !== undefined && more.length === 0 && { id: first.id }),
-      subjects: persons,
-      isConfidential: true,
-    };
+    return { ...recorded, isConfidential: true };
   },
 });
