@@ -1,7 +1,16 @@
 /** Ports of the loopback address. */
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { CommandProblem, systemCode } from '../problem.js';
+
+/**
+ * Below those that the system gives to outgoing connections (from 32768 on Linux): between finding a port and listening on
+ * it, a client elsewhere must not get it as his own.
+ */
+const LOWEST = 15_000;
+const HIGHEST = 32_000;
+const TRIES = 100;
 
 /** A port that nobody listens on now. */
 export async function findFreePort(): Promise<number> {
@@ -11,7 +20,7 @@ export async function findFreePort(): Promise<number> {
 
 /** Several at once, all different: they are held until the last is found. */
 export async function findFreePorts(count: number): Promise<readonly number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => listen(0)));
+  const servers = await Promise.all(Array.from({ length: count }, () => listenAnywhere()));
   const ports = servers.map((server) => {
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : 0;
@@ -38,7 +47,17 @@ export async function requireFreePort(port: number, setting: string, host = '127
   }
 }
 
-async function listen(port: number, host = '127.0.0.1') {
+async function listenAnywhere(): Promise<Server> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await listen(randomInt(LOWEST, HIGHEST));
+    } catch (error) {
+      if (systemCode(error) !== 'EADDRINUSE' || tries === TRIES) throw error;
+    }
+  }
+}
+
+async function listen(port: number, host = '127.0.0.1'): Promise<Server> {
   const server = createServer();
   server.listen({ port, host, exclusive: true });
   await once(server, 'listening');
