@@ -66,7 +66,8 @@ export async function readDecisions(stack: Stack, after: string): Promise<Readon
 /** By trace: what each partner was granted to answer. Call it before the stack forgets requests. */
 export async function readGrants(stack: Stack, into: Map<string, Map<SubgraphName, Set<string>>>): Promise<void> {
   for (const name of PARTNERS) {
-    for (const { body } of await stack.requestsTo(name)) {
+    const asked = (await stack.requestsTo(name)).filter(({ path }) => path === '/graphql');
+    for (const { body } of asked) {
       const { trace, cases } = JSON.parse(body).extensions.regietafel;
       const granted = new Set<string>();
       for (const { released } of cases) {

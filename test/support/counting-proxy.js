@@ -46,6 +46,10 @@ export async function openCountingProxy(target) {
     url: `http://127.0.0.1:${server.address().port}`,
     count: () => count,
     records: () => records,
+    /** The next test file reads of its own requests only; the count goes on. */
+    forget() {
+      records.length = 0;
+    },
     /** `null` lets the partner answer for itself again. */
     replace(given) {
       replacement =

@@ -131,10 +131,13 @@ async function openStack(home, env) {
       return { count: proxy.count(), records: proxy.records() };
     },
     replace: (name, answer) => proxies.get(name)?.replace(answer),
-    /** As it was when it began: everything runs, and every partner answers for itself. */
+    /** As it was when it began: everything runs, every partner answers for itself, and nobody was asked anything yet. */
     async restore() {
       for (const name of stopped) await start(name);
-      for (const proxy of proxies.values()) proxy.replace(null);
+      for (const proxy of proxies.values()) {
+        proxy.replace(null);
+        proxy.forget();
+      }
     },
     async close() {
       await stack.stop();

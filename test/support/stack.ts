@@ -69,7 +69,7 @@ export async function startStack({ fresh = false, env = {} }: StackOptions = {})
     async countRequests(subgraph: string): Promise<number> {
       return (await ask<{ count: number }>('requests', { name: subgraph })).count;
     },
-    /** The latest of them (500 at most), oldest first. */
+    /** The latest of them (500 at most) since this file opened the stack, oldest first. */
     async requestsTo(subgraph: string): Promise<readonly PartnerRequest[]> {
       return (await ask<{ records: PartnerRequest[] }>('requests', { name: subgraph })).records;
     },
