@@ -8,5 +8,6 @@ export default async function globalSetup() {
   const host = await openTestHost();
   // Workers are forked after this and inherit it.
   process.env.REGIETAFEL_TEST_HOST = host.url;
+  process.env.TMPDIR = host.temporary;
   globalThis.regietafelTestHost = host;
 }

@@ -1,7 +1,7 @@
 /** The host of a jest run: a small HTTP server on the loopback address, under a path that cannot be guessed. */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,6 +16,9 @@ export async function openTestHost() {
   const folder = await mkdtemp(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
   // As root the server runs as another account, which must be able to pass.
   await chmod(folder, 0o711);
+  const temporary = path.join(folder, 'tmp');
+  await mkdir(temporary);
+  await chmod(temporary, 0o1777);
   const databases = openDatabases(path.join(folder, 'databases'));
   const stacks = openStacks(path.join(folder, 'stacks'));
   const programs = openPrograms();
@@ -43,6 +46,8 @@ export async function openTestHost() {
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${server.address().port}/${key}`,
+    /** For temporary folders of tests: it goes with the host, whatever they leave. */
+    temporary,
     async close() {
       server.close();
       server.closeAllConnections();
