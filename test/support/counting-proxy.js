@@ -15,13 +15,14 @@ export async function openCountingProxy(target) {
   let replacement = null;
   const server = http.createServer(async (request, response) => {
     const body = await readBody(request);
-    const record = { method: request.method, path: request.url, body: body.toString('utf8'), status: null };
+    const { method, url: path, headers } = request;
+    const record = { method, path, headers, body: body.toString('utf8'), status: null };
     count += 1;
     records.push(record);
     if (records.length > KEPT) records.shift();
-    const { status, headers, answer } = replacement ?? (await forward(request, body));
-    record.status = status;
-    response.writeHead(status, headers).end(answer);
+    const answered = replacement ?? (await forward(request, body));
+    record.status = answered.status;
+    response.writeHead(answered.status, answered.headers).end(answered.answer);
   });
   // Longer than the gateway keeps an idle connection, as a subgraph does.
   server.keepAliveTimeout = 65_000;
@@ -45,7 +46,8 @@ export async function openCountingProxy(target) {
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     count: () => count,
-    records: () => records,
+    /** Those that came after so many, oldest first. */
+    records: (after = 0) => records.slice(Math.max(0, records.length - (count - after))),
     /** The next test file reads of its own requests only; the count goes on. */
     forget() {
       records.length = 0;

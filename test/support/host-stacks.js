@@ -43,9 +43,9 @@ export function openStacks(folder) {
       'stack/stop': (body) => find(body).stop(body.name),
       'stack/start': (body) => find(body).start(body.name),
       'stack/kill': (body) => find(body).kill(body.name),
-      'stack/requests': (body) => find(body).requests(body.name),
+      'stack/requests': (body) => find(body).requests(body.name, body.after),
       'stack/replace': (body) => find(body).replace(body.name, body.answer),
-      'stack/logs': (body) => ({ lines: find(body).lines }),
+      'stack/logs': (body) => ({ lines: find(body).lines.slice(body.after) }),
     },
     async close() {
       await shared?.catch(() => undefined);
@@ -125,10 +125,10 @@ async function openStack(home, env) {
     },
     start,
     kill: (name) => stack.killProcess(name),
-    requests(name) {
+    requests(name, after) {
       const proxy = proxies.get(name);
       if (proxy === undefined) throw new Error(`"${name}" is no subgraph.`);
-      return { count: proxy.count(), records: proxy.records() };
+      return { count: proxy.count(), records: proxy.records(after) };
     },
     replace: (name, answer) => proxies.get(name)?.replace(answer),
     /** As it was when it began: everything runs, every partner answers for itself, and nobody was asked anything yet. */

@@ -18,6 +18,7 @@ export interface GraphqlAnswer {
 export interface PartnerRequest {
   readonly method: string;
   readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly status: number | null;
 }
@@ -69,9 +70,9 @@ export async function startStack({ fresh = false, env = {} }: StackOptions = {})
     async countRequests(subgraph: string): Promise<number> {
       return (await ask<{ count: number }>('requests', { name: subgraph })).count;
     },
-    /** The latest of them (500 at most) since this file opened the stack, oldest first. */
-    async requestsTo(subgraph: string): Promise<readonly PartnerRequest[]> {
-      return (await ask<{ records: PartnerRequest[] }>('requests', { name: subgraph })).records;
+    /** The latest of them (500 at most) since this file opened the stack, oldest first; those that came after so many. */
+    async requestsTo(subgraph: string, after = 0): Promise<readonly PartnerRequest[]> {
+      return (await ask<{ records: PartnerRequest[] }>('requests', { name: subgraph, after })).records;
     },
     /** Answers in the partner's place until called with null: a partner that lies, or speaks nonsense. */
     async replaceAnswer(subgraph: string, answer: { status?: number; body: unknown } | null): Promise<void> {
@@ -95,9 +96,9 @@ export async function startStack({ fresh = false, env = {} }: StackOptions = {})
       if (url === undefined) throw new Error(`There is no database ${name}.`);
       return url;
     },
-    /** Everything that any process has logged so far, one line each. */
-    async logs(): Promise<readonly string[]> {
-      return (await ask<{ lines: string[] }>('logs')).lines;
+    /** Everything that any process has logged so far, one line each, without the first so many. */
+    async logs(after = 0): Promise<readonly string[]> {
+      return (await ask<{ lines: string[] }>('logs', { after })).lines;
     },
     async close(): Promise<void> {
       await ask('close');
