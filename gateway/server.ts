@@ -27,6 +27,7 @@ import {
   limitsApolloPlugin,
   limitsPlugin,
   openRates,
+  type PersistedOperations,
   sendProblem,
   shedLoadPlugin,
 } from './limits/index.js';
@@ -45,6 +46,7 @@ export interface ServerParts {
   readonly verifier: Verifier;
   readonly key: GrantKey;
   readonly limitSettings: LimitSettings;
+  readonly operations?: PersistedOperations;
   /** Rejects while something is missing without which nothing could be released. */
   readonly isReady: () => Promise<void>;
   readonly log: Logger;
@@ -60,7 +62,7 @@ type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { gateway, ruleSet, askFacts, decisions, now, verifier, key, limitSettings, isReady, log, publicUrl } = parts;
-  const limits = createLimits(limitSettings);
+  const limits = createLimits(limitSettings, parts.operations);
   const traces = new AsyncLocalStorage<Trace>();
   const trustProxy = parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false;
   const app = fastify({ ...fastifyLimitOptions(limits), logger: false, trustProxy });
@@ -89,7 +91,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const law = { contract, ruleSet, decisions, turns: new Turns(), now };
   authzenPlugin(app, { kit: { ...law, limits: limitSettings }, identify, askFacts, decisions, now, log });
   // The facts of a case come along as a variable there, so that variables may fill the body.
-  const roomy = createLimits({ ...limitSettings, LIMIT_VARIABLES_BYTES: limitSettings.LIMIT_BODY_BYTES });
+  const roomySettings = { ...limitSettings, LIMIT_VARIABLES_BYTES: limitSettings.LIMIT_BODY_BYTES };
+  const roomy = createLimits(roomySettings, parts.operations);
   const server = await serve<ComplianceContext>(new ComplianceGateway(law), roomy);
   const currentTrace = () => traces.getStore();
   compliancePlugin(app, { server, limits: roomy, identify, askFacts, ruleSet, now, currentTrace });

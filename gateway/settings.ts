@@ -6,6 +6,7 @@ import { readSigningSettings, type SigningSettings } from '../schema/signing/set
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
 import { SettingsProblem } from './errors/index.js';
 import { readTrustedIssuers, type TrustedIssuer } from './identity/index.js';
+import { type OperationsSettings, readOperationsSettings } from './limits/index.js';
 import { readSessionSettings, readStepUpSeconds, type SessionSettings } from './session/index.js';
 
 export interface GatewaySettings {
@@ -33,6 +34,8 @@ export interface GatewaySettings {
   /** How recent a sign-in must be to vouch for an emergency. */
   readonly stepUpSeconds: number;
   readonly logLevel: string;
+  /** Which operations are run, and where those that have an id are listed. */
+  readonly operations: OperationsSettings;
 }
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
@@ -82,6 +85,7 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     session: readSessionSettings(environment),
     stepUpSeconds: readStepUpSeconds(environment),
     logLevel: values.LOG_LEVEL,
+    operations: readOperationsSettings(environment),
   };
 }
 

@@ -14,7 +14,7 @@ import { PartnerClient } from './fetch/partner-client.js';
 import { PartnerSource } from './fetch/partner-source.js';
 import { worklistClient } from './fetch/worklist-client.js';
 import { askVouchedFacts, createVerifier } from './identity/index.js';
-import type { LimitSettings } from './limits/index.js';
+import { type LimitSettings, loadOperations } from './limits/index.js';
 import { refusalPace } from './release/refusal-pace.js';
 import { ReleaseGateway } from './release/release-gateway.js';
 import { buildServer } from './server.js';
@@ -91,7 +91,8 @@ export async function startGateway(
   const law = { gateway, ruleSet, askFacts, decisions: decisionLog, now };
   const { publicUrl, trustedProxies, issuers } = settings;
   const session = settings.session && (await loadSessionMeans(settings.session, { orm, issuers }));
-  const http = { limitSettings, publicUrl, trustedProxies, ...(session && { session }) };
+  const operations = loadOperations(settings.operations);
+  const http = { limitSettings, operations, publicUrl, trustedProxies, ...(session && { session }) };
   const app = await buildServer({ ...law, ...http, verifier, key, isReady, log });
   const url = await app.listen({ host: settings.host, port: settings.port });
   return {

@@ -26,8 +26,8 @@ const REQUEST_ERRORS: ReadonlyMap<string, ErrorCode> = new Map([
   ['UserInputError', 'BAD_USER_INPUT'],
   ['OperationResolutionError', 'OPERATION_RESOLUTION_FAILURE'],
   ['BadRequestError', 'BAD_REQUEST'],
-  ['PersistedQueryNotSupportedError', 'PERSISTED_QUERY_NOT_SUPPORTED'],
-  ['PersistedQueryNotFoundError', 'PERSISTED_QUERY_NOT_SUPPORTED'],
+  ['PersistedQueryNotSupportedError', 'PERSISTED_QUERY_NOT_IN_LIST'],
+  ['PersistedQueryNotFoundError', 'PERSISTED_QUERY_NOT_IN_LIST'],
 ]);
 
 /** The codes whose sentence comes from graphql-js, because only it knows the place of the mistake. */

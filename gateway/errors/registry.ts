@@ -104,8 +104,14 @@ export const ERRORS = {
     httpStatus: 400,
     since: '0.1.0',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
-    publicMessage: 'Persisted queries by hash are not supported. Send the text of the operation.',
+  PERSISTED_QUERY_NOT_IN_LIST: {
+    publicMessage: 'No operation of that id is known here. Reload the page, or name one of the list of this version.',
+    httpStatus: 400,
+    since: '0.1.0',
+  },
+  QUERY_NOT_IN_SAFELIST: {
+    publicMessage:
+      'Only the operations of the list are run here. Name one by its id, or send its text as it is listed.',
     httpStatus: 400,
     since: '0.1.0',
   },

@@ -10,7 +10,7 @@ export function apolloLimitOptions({ settings }: Limits) {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    // An automatic persisted query is a text we did not check arriving later under its hash.
+    // Ours are put into the body before Apollo Server sees it; its automatic ones are texts that nobody has put on a list.
     persistedQueries: false,
     parseOptions: { maxTokens: settings.LIMIT_TOKENS },
     // Validation stops after a few mistakes: the caller repairs one at a time, and an answer stays small.

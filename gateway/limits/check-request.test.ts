@@ -23,7 +23,6 @@ describe('checkRequest', () => {
     { body: { query: '{ a }', operationName: 1 }, code: 'BAD_REQUEST' },
     { body: { query: '{ a }', extensions: 'x' }, code: 'BAD_REQUEST' },
     { body: [{ query: '{ a }' }], code: 'BATCH_REFUSED' },
-    { body: { extensions: { persistedQuery: { version: 1 } } }, code: 'PERSISTED_QUERY_NOT_SUPPORTED' },
     { body: { query: '{ a }', variables: JSON.parse('{"__proto__": 1}') }, code: 'NAME_REFUSED' },
     { body: { query: '{ a }', variables: { id: 'x'.repeat(20_000) } }, code: 'VARIABLES_TOO_LARGE' },
     { body: { query: '{ a }', variables: { id: Array(20_000).fill(null) } }, code: 'VARIABLES_TOO_LARGE' },

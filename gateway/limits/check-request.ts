@@ -10,8 +10,6 @@ export function checkRequest(body: unknown, settings: LimitSettings): string {
   if (Array.isArray(body)) throw new RegietafelError('BATCH_REFUSED');
   if (!isJsonObject(body)) throw new RegietafelError('BAD_REQUEST');
   const { query, variables, operationName, extensions } = body;
-  if (isJsonObject(extensions) && 'persistedQuery' in extensions)
-    throw new RegietafelError('PERSISTED_QUERY_NOT_SUPPORTED');
   if (typeof query !== 'string' || query === '') throw new RegietafelError('BAD_REQUEST');
   if (!isAbsent(operationName) && typeof operationName !== 'string') throw new RegietafelError('BAD_REQUEST');
   if (!isAbsent(extensions) && !isJsonObject(extensions)) throw new RegietafelError('BAD_REQUEST');

@@ -1,6 +1,6 @@
 /**
  * The limits on HTTP, before Apollo Server: POST only, nothing in the address, no compressed body, JSON in UTF-8, a body
- * of bounded size, one operation within its limits. Why here and not in an Apollo plugin: docs/adr/0013.
+ * of bounded size, one operation that may be run, within its limits. Why here and not in an Apollo plugin: docs/adr/0013.
  */
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { RegietafelError, toGraphQLBody } from '../errors/index.js';
@@ -42,7 +42,7 @@ export function limitsPlugin(app: FastifyInstance, { limits, path = '/graphql' }
   app.addHook('preHandler', async (request, reply) => {
     if (!isOurs(request) || request.method !== 'POST') return undefined;
     try {
-      limits.checkRequest(request.body);
+      request.body = limits.admit(request.body);
       return undefined;
     } catch (error) {
       if (!(error instanceof RegietafelError)) throw error;

@@ -4,6 +4,7 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { RegietafelError } from '../errors/index.js';
 import { checkDocument } from './check-document.js';
 import { checkRequest } from './check-request.js';
+import { ANY_OPERATION, withOperation } from './operations.js';
 import type { LimitSettings } from './settings.js';
 import { checkTokens } from './tokens.js';
 
@@ -18,15 +19,15 @@ export interface Limits {
    * not GraphQL passes, because Apollo Server explains syntax errors with their place and stops at the same token.
    */
   checkSource(source: string): void;
-  /** Checks the body of a POST: one operation, its variables and its text. */
-  checkRequest(body: unknown): void;
+  /** The body of a POST with the text of its one operation, which may be run, within all limits. Throws RegietafelError. */
+  admit(body: unknown): unknown;
 }
 
 /** Enough for every operation a user interface sends; each costs some 100 bytes. */
 const REMEMBERED = 1_000;
 
 /** Makes the limits of one gateway. Only texts are remembered, never a decision: a limit does not depend on who asks. */
-export function createLimits(settings: LimitSettings): Limits {
+export function createLimits(settings: LimitSettings, operations = ANY_OPERATION): Limits {
   const accepted = new Set<string>();
 
   const limits: Limits = {
@@ -45,8 +46,10 @@ export function createLimits(settings: LimitSettings): Limits {
       if (accepted.size >= REMEMBERED) accepted.clear();
       accepted.add(hash);
     },
-    checkRequest(body) {
-      limits.checkSource(checkRequest(body, settings));
+    admit(body) {
+      const whole = withOperation(body, operations);
+      limits.checkSource(checkRequest(whole, settings));
+      return whole;
     },
   };
 

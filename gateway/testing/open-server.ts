@@ -5,7 +5,7 @@ import { loadRuleSet } from '../../schema/rule-set/index.js';
 import type { DecisionLine } from '../audit/decision-log.js';
 import { RegietafelError } from '../errors/index.js';
 import type { FactsAnswer } from '../fetch/casework-client.js';
-import { readLimitSettings } from '../limits/index.js';
+import { loadOperations, readLimitSettings, readOperationsSettings } from '../limits/index.js';
 import { ReleaseGateway } from '../release/release-gateway.js';
 import { buildServer, type ServerParts } from '../server.js';
 
@@ -99,6 +99,7 @@ export async function openServer(
     verifier: { verify },
     key: { published: [] } as never,
     limitSettings: readLimitSettings({ ...UNHURRIED, ...environment }),
+    operations: loadOperations(readOperationsSettings(environment)),
     isReady: async () => undefined,
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
     publicUrl: environment.PUBLIC_URL,

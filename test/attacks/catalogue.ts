@@ -72,7 +72,8 @@ export const CATALOGUE: readonly ThreatRow[] = [
     [LIMITS, TOO_MUCH], [LIMITS, 'pairs that validation compares'], [NEEDED, 'A12 A13 the planner of the product tries few ways to plan, whatever is asked'] ] },
   { id: 'A13', threat: 'plans without end', proofs: [[NEEDED, 'A12 A13 the planner of the product tries few ways to plan, whatever is asked']] },
   { id: 'A14', threat: 'counters that overflow, limits checked for each spread', proofs: [
-    ['gateway/limits/check-document.test.ts', 'refuses one more $limit with $code'], ['gateway/limits/check-document.test.ts', 'measures fragments that nothing spreads, also under a name used twice'], [LIMITS, FLOOD] ] },
+    ['gateway/limits/check-document.test.ts', 'refuses one more $limit with $code'], ['gateway/limits/check-document.test.ts', 'measures fragments that nothing spreads, also under a name used twice'], [LIMITS, FLOOD],
+    ['test/attacks/persisted-operations.test.ts', '%s is refused, and nobody is asked anything'] ] },
   { id: 'A15', threat: 'thousands of aliases, levels, tokens, variables', proofs: [[LIMITS, FLOOD], [ACTS, 'A15 six acts in fragments']] },
   { id: 'A16', threat: 'a body in an exotic charset', proofs: [[LIMITS, '$name: $status $code'], [LIMITS, 'an exotic charset']] },
   { id: 'A17', threat: 'a question in an address, or as a form', proofs: [[LIMITS, 'an operation in the address is refused, by GET and by POST'], [LIMITS, 'a form'], [HTTP, 'no audit of GraphQL over HTTP is an error, and only the advice listed is not followed']] },

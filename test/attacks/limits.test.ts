@@ -202,11 +202,11 @@ const requests = [
   },
   { name: 'a list of operations', body: `[${query},${query}]`, headers: {}, status: 400, code: 'BATCH_REFUSED' },
   {
-    name: 'a persisted query',
+    name: 'a persisted query that nobody listed',
     body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
     headers: {},
     status: 400,
-    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+    code: 'PERSISTED_QUERY_NOT_IN_LIST',
   },
 ] as const;
 
