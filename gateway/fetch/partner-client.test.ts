@@ -66,6 +66,16 @@ describe('PartnerClient', () => {
     expect(asked).toBe(5);
   });
 
+  test('refusing what one caller asked keeps nobody else from asking', async () => {
+    let asked = 0;
+    const client = await partner((_request, response) => {
+      asked += 1;
+      response.writeHead(413).end();
+    });
+    for (let at = 0; at < 8; at += 1) await expect(post(client)).rejects.toThrow('police: status 413');
+    expect(asked).toBe(8);
+  });
+
   test('says whether the partner is well', async () => {
     const client = await partner((request, response) =>
       response.writeHead(request.url === '/health' ? 200 : 500).end(),

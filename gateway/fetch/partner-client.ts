@@ -2,7 +2,7 @@
  * One connection pool and one circuit breaker per subgraph. A partner that is slow, silent, too talkative or broken is an
  * error here, and nothing of what it said goes on.
  */
-import { CircuitBreakerPolicy, ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel';
+import { CircuitBreakerPolicy, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
 import { Pool } from 'undici';
 import type { SubgraphName } from '../../schema/subgraphs.js';
 
@@ -11,7 +11,8 @@ export class PartnerFailure extends Error {
   constructor(
     readonly subgraph: SubgraphName,
     readonly reason: string,
-    options?: ErrorOptions,
+    /** `status` is what the partner answered, where it did. */
+    readonly options: ErrorOptions & { readonly status?: number } = {},
   ) {
     super(`${subgraph}: ${reason}`, options);
     this.name = 'PartnerFailure';
@@ -23,6 +24,12 @@ export interface PartnerClientSettings {
   readonly timeout: number;
   /** Bytes of an answer at most. */
   readonly maxResponseBytes: number;
+}
+
+/** A partner that refuses one request (4xx) is well: what one caller asks must not cost the others their answers. */
+function isTrouble(error: Error): boolean {
+  const status = error instanceof PartnerFailure ? (error.options.status ?? 500) : 500;
+  return status < 400 || status >= 500;
 }
 
 /** Well below the 65 s that subgraphs keep a silent connection, so that theirs is never the first to close. */
@@ -47,7 +54,7 @@ export class PartnerClient {
       keepAliveMaxTimeout: IDLE_MILLISECONDS,
       maxResponseSize: settings.maxResponseBytes,
     });
-    this.breaker = circuitBreaker(handleAll, {
+    this.breaker = circuitBreaker(handleWhen(isTrouble), {
       halfOpenAfter: HALF_OPEN_AFTER_MILLISECONDS,
       breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
     });
@@ -102,7 +109,7 @@ export class PartnerClient {
     });
     if (response.statusCode !== 200) {
       await response.body.dump();
-      throw new PartnerFailure(this.name, `status ${response.statusCode}`);
+      throw new PartnerFailure(this.name, `status ${response.statusCode}`, { status: response.statusCode });
     }
     const value: unknown = await response.body.json();
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
