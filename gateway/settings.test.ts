@@ -48,9 +48,24 @@ describe('readGatewaySettings', () => {
     '[{"issuer":"ftp://a.example","organisations":["talis"]}]',
     '[{"issuer":"https://a.example","organisations":["talis"],"trusted":true}]',
     '[{"issuer":"http://127.0.0.1:4010","organisations":["talis"]}]',
+    '[{"issuer":"https://a.example","organisations":["talis"],"acrValues":[]}]',
+    '[{"issuer":"https://a.example","organisations":["talis"],"acrValues":["a b"]}]',
     '[{"issuer":"https://a.example","organisations":["talis"]},{"issuer":"https://b.example","organisations":["talis"]}]',
   ])('refuses OIDC_ISSUERS=%s', (OIDC_ISSUERS) => {
     expect(() => readGatewaySettings({ ...COMPLETE, OIDC_ISSUERS })).toThrow(/^OIDC_ISSUERS must be a JSON list/);
+  });
+
+  test('reads how people must have signed in, at the college and elsewhere', () => {
+    const acrValues = ['http://eidas.europa.eu/LoA/high'];
+    const own = { issuer: 'https://id.talis.example', organisations: ['talis'], acrValues };
+    const OIDC_ACR_VALUES = 'http://eidas.europa.eu/LoA/substantial http://eidas.europa.eu/LoA/high';
+    const { issuers } = readGatewaySettings({ ...COMPLETE, OIDC_ACR_VALUES, OIDC_ISSUERS: JSON.stringify([own]) });
+    expect(issuers.map((each) => each.acrValues)).toEqual([OIDC_ACR_VALUES.split(' '), acrValues]);
+    expect(readGatewaySettings({ ...COMPLETE, OIDC_ACR_VALUES: '' }).issuers[0]?.acrValues).toBeUndefined();
+    for (const wrong of ['a  b', ' a', 'a"b', 'a\\b', 'é']) {
+      const read = () => readGatewaySettings({ ...COMPLETE, OIDC_ACR_VALUES: wrong });
+      expect(read).toThrow(/^OIDC_ACR_VALUES must be values of acr/);
+    }
   });
 
   test('believes the proxies that are named', () => {

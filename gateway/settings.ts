@@ -5,7 +5,7 @@ import { PolicyProblem, readSettings, type Settings } from '../policy/index.js';
 import { readSigningSettings, type SigningSettings } from '../schema/signing/settings.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
 import { SettingsProblem } from './errors/index.js';
-import { readTrustedIssuers, type TrustedIssuer } from './identity/index.js';
+import { readAcrValues, readTrustedIssuers, type TrustedIssuer } from './identity/index.js';
 import { type OperationsSettings, readOperationsSettings } from './limits/index.js';
 import { readSessionSettings, readStepUpSeconds, type SessionSettings } from './session/index.js';
 
@@ -46,6 +46,7 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   OIDC_ISSUER: httpUrl,
   OIDC_AUDIENCE: z.string().min(1).default('regietafel'),
+  OIDC_ACR_VALUES: z.string().optional().transform(readAcr),
   TRUSTED_PROXIES: z.string().default('').transform(readAddresses),
   PUBLIC_URL: httpUrl.optional(),
   GRANT_KEY_FILE: z.string().min(1),
@@ -72,7 +73,10 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     host: values.HOST,
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
-    issuers: readIssuers(values.OIDC_ISSUER, values.OIDC_AUDIENCE, environment.OIDC_ISSUERS),
+    issuers: readIssuers(
+      { issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE, acrValues: values.OIDC_ACR_VALUES },
+      environment.OIDC_ISSUERS,
+    ),
     trustedProxies: values.TRUSTED_PROXIES,
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     subgraphUrls: Object.fromEntries(addresses) as Record<SubgraphName, URL>,
@@ -102,12 +106,25 @@ function read<Shape extends z.ZodType>(
   throw new SettingsProblem(`${name} ${issue?.message ?? 'is wrong'}; mend it and start again.`);
 }
 
-function readIssuers(issuer: string, audience: string, text: string | undefined): readonly TrustedIssuer[] {
-  const issuers = readTrustedIssuers({ issuer, audience }, text);
+type College = Pick<TrustedIssuer, 'issuer' | 'audience' | 'acrValues'>;
+
+function readIssuers(college: College, text: string | undefined): readonly TrustedIssuer[] {
+  const issuers = readTrustedIssuers(college, text);
   if (issuers !== undefined) return issuers;
   throw new SettingsProblem(
     'OIDC_ISSUERS must be a JSON list such as [{"issuer":"https://id.talis.example","organisations":["talis"]}], in which no issuer and no organisation stands twice; mend it and start again.',
   );
+}
+
+function readAcr(text: string | undefined, context: z.RefinementCtx): readonly string[] | undefined {
+  if (text === undefined || text === '') return undefined;
+  const values = readAcrValues(text);
+  if (values !== undefined) return values;
+  context.addIssue({
+    code: 'custom',
+    message: 'must be values of acr with one space between, such as http://eidas.europa.eu/LoA/substantial',
+  });
+  return z.NEVER;
 }
 
 function readAddresses(text: string, context: z.RefinementCtx): readonly string[] {

@@ -47,6 +47,12 @@ export const ERRORS = {
     httpStatus: 401,
     since: '0.1.0',
   },
+  SIGN_IN_TOO_WEAK: {
+    publicMessage:
+      'The sign-in was not strong enough for this gateway. Sign in again, with the second factor of your organisation.',
+    httpStatus: 401,
+    since: '0.2.0',
+  },
   NOT_AUTHORISED_ACCOUNT: {
     publicMessage:
       'No authorisation is registered for this account. Ask the authorisation officer of the college (autorisatiebeheerder).',

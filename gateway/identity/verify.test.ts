@@ -40,7 +40,8 @@ function sign(
   header: Partial<JWTHeaderParameters> = {},
   key: CryptoKey | Uint8Array = keys.privateKey,
 ) {
-  return new SignJWT({ iss: issuer, sub: 'sub-1', aud: 'regietafel', iat: SECONDS, exp: SECONDS + 900, ...claims })
+  const own = { iss: issuer, sub: 'sub-1', aud: 'regietafel', jti: 'token-1', azp: 'a-client' };
+  return new SignJWT({ ...own, iat: SECONDS, exp: SECONDS + 900, ...claims })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'key-1', ...header })
     .sign(key);
 }
@@ -90,6 +91,10 @@ describe('the verifier', () => {
     { name: 'with an empty subject', claims: { sub: '' }, code: 'TOKEN_REFUSED' },
     { name: 'with a long subject', claims: { sub: 'x'.repeat(256) }, code: 'TOKEN_REFUSED' },
     { name: 'without end', claims: { exp: undefined }, code: 'TOKEN_REFUSED' },
+    { name: 'without an id', claims: { jti: undefined }, code: 'TOKEN_REFUSED' },
+    { name: 'given to nobody', claims: { azp: undefined }, code: 'TOKEN_REFUSED' },
+    { name: 'an hour old', claims: { iat: SECONDS - 3_606 }, code: 'TOKEN_EXPIRED' },
+    { name: 'of days to come', claims: { iat: SECONDS + 60 }, code: 'TOKEN_REFUSED' },
   ] satisfies { name: string; claims: Claims; code: string }[];
   test.each(wrong)('refuses a token that is $name as $code', async ({ claims, code }) => {
     expect(await refusalOf(`Bearer ${await sign(claims)}`)).toMatchObject({ code, httpStatus: 401 });
@@ -113,6 +118,27 @@ describe('the verifier', () => {
     const verifier = createVerifier({ issuers: [{ issuer, audience: 'another' }], now: () => NOW });
     expect(await refusalOf(`Bearer ${await sign()}`, verifier)).toMatchObject({ code: 'TOKEN_WRONG_AUDIENCE' });
     expect(await verifier.verify(`Bearer ${await sign({ aud: 'another' })}`)).toMatchObject({ subject: 'sub-1' });
+  });
+
+  test.each([
+    { acr: 'http://eidas.europa.eu/LoA/substantial', isEnough: true },
+    { acr: 'http://eidas.europa.eu/LoA/high', isEnough: true },
+    { acr: 'http://eidas.europa.eu/LoA/low', isEnough: false },
+    { acr: undefined, isEnough: false },
+    { acr: 3, isEnough: false },
+  ])('where a level is asked, a sign-in with acr $acr is enough: $isEnough', async ({ acr, isEnough }) => {
+    const acrValues = ['http://eidas.europa.eu/LoA/substantial', 'http://eidas.europa.eu/LoA/high'];
+    const verifier = createVerifier({ issuers: [{ issuer, audience: 'regietafel', acrValues }], now: () => NOW });
+    const token = `Bearer ${await sign({ acr })}`;
+    if (isEnough) return void expect(await verifier.verify(token)).toMatchObject({ subject: 'sub-1' });
+    expect(await refusalOf(token, verifier)).toMatchObject({
+      code: 'SIGN_IN_TOO_WEAK',
+      headers: {
+        'www-authenticate': expect.stringContaining(
+          'error="insufficient_user_authentication", acr_values="http://eidas.europa.eu/LoA/substantial http://eidas.europa.eu/LoA/high"',
+        ),
+      },
+    });
   });
 
   test('refuses an identity token in place of an access token', async () => {

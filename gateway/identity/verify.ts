@@ -19,7 +19,7 @@ export interface Identity {
 
 export interface VerifierOptions {
   /** The issuers that are trusted, and whom the tokens of each must be for. */
-  readonly issuers: readonly Pick<TrustedIssuer, 'issuer' | 'audience'>[];
+  readonly issuers: readonly (Pick<TrustedIssuer, 'issuer' | 'audience'> & Partial<Pick<TrustedIssuer, 'acrValues'>>)[];
   /** Seconds that the clocks of issuer and gateway may differ. @default 5 */
   readonly clockTolerance?: number;
   /** The present; given by tests. */
@@ -37,24 +37,29 @@ export const ALGORITHMS = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'RS256
 /** Longer than any access token needs to be; the rest of a request's headers must fit beside it. */
 const LONGEST_TOKEN = 8_192;
 const LONGEST_SUBJECT = 255;
+/** Seconds after which a token is too old, whatever it says of its end (NL GOV OAuth). */
+const LONGEST_LIFE = 3_600;
+/** RFC 9068, and `azp` of NL GOV OAuth. */
+const REQUIRED_CLAIMS = ['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'azp'];
 
 /** Makes the verifier. It asks no issuer before the first token of that issuer comes. */
 export function createVerifier({ issuers, clockTolerance = 5, now }: VerifierOptions): Verifier {
   const trusted = new Map(
-    issuers.map(({ issuer, audience }) => [issuer, { audience, keys: createIssuerKeys(issuer) }]),
+    issuers.map(({ issuer, ...asked }) => [issuer, { ...asked, keys: createIssuerKeys(issuer) }]),
   );
 
   async function check(token: string): Promise<Identity> {
     const issuer = readIssuer(token);
     const from = trusted.get(issuer);
     if (!from) throw unauthorised('TOKEN_UNKNOWN_ISSUER');
-    const { keys, audience } = from;
+    const { keys, audience, acrValues } = from;
     const { payload } = await jwtVerify(token, await keys.getKey().catch(issuerUnavailable), {
       issuer,
       audience,
       algorithms: ALGORITHMS,
       typ: 'at+jwt',
-      requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat'],
+      requiredClaims: REQUIRED_CLAIMS,
+      maxTokenAge: LONGEST_LIFE,
       clockTolerance,
       ...(now && { currentDate: now() }),
     });
@@ -62,6 +67,7 @@ export function createVerifier({ issuers, clockTolerance = 5, now }: VerifierOpt
     if (typeof subject !== 'string' || subject === '' || subject.length > LONGEST_SUBJECT || exp === undefined) {
       throw unauthorised('TOKEN_REFUSED', 'unusable sub');
     }
+    if (acrValues !== undefined && !acrValues.some((acr) => acr === payload.acr)) throw tooWeak(acrValues);
     const expiresAt = new Date(exp * 1_000);
     const { auth_time: signedIn } = payload;
     if (!Number.isSafeInteger(signedIn)) return { issuer, subject, expiresAt };
@@ -118,6 +124,14 @@ function issuerUnavailable(error: unknown): never {
 function issuerProblem(error: unknown): RegietafelError {
   const detail = error instanceof Error ? error.message : 'unknown';
   return new RegietafelError('IDENTITY_UNAVAILABLE', { detail, headers: { 'retry-after': '5' } });
+}
+
+/** RFC 9470 §3: how one must have signed in. */
+function tooWeak(acrValues: readonly string[]): RegietafelError {
+  const challenge = 'Bearer realm="regietafel", error="insufficient_user_authentication"';
+  return new RegietafelError('SIGN_IN_TOO_WEAK', {
+    headers: { 'www-authenticate': `${challenge}, acr_values="${acrValues.join(' ')}"` },
+  });
 }
 
 function unauthorised(code: ErrorCode, detail?: string): RegietafelError {

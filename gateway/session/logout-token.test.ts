@@ -28,7 +28,13 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 function openReader() {
-  const trusted = { issuer, audience: 'regietafel', vouchesFor: () => false, clientId: undefined };
+  const trusted = {
+    issuer,
+    audience: 'regietafel',
+    vouchesFor: () => false,
+    clientId: undefined,
+    acrValues: undefined,
+  };
   const findClientId = (asked: string) => (asked === issuer ? 'regietafel-gateway' : undefined);
   return createLogoutTokenReader({ issuers: [trusted], findClientId, now: () => NOW });
 }

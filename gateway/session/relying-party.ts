@@ -104,6 +104,7 @@ export function createRelyingParty({ issuers, clientId, key }: RelyingPartyOptio
         code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier),
         code_challenge_method: 'S256',
         ...(prompt && { prompt }),
+        ...(trusted.acrValues && { acr_values: trusted.acrValues.join(' ') }),
       });
       return { url, attempt };
     },

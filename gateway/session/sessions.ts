@@ -39,12 +39,13 @@ export class Sessions {
 
   /**
    * A session with an id of its own, whatever the browser brought along; that one ends (session fixation).
-   * Errors: LOGIN_REFUSED when the token is not one that counts here, or is somebody else's.
+   * Errors: SIGN_IN_TOO_WEAK; LOGIN_REFUSED when the token is not one that counts here, or is somebody else's.
    */
   async begin(issuer: string, { tokens, subject, issuerSession, name }: SignedIn, before?: string): Promise<string> {
     const { store, verifier, seal, lifeMs, now } = this.parts;
     const identity = await verifier.verify(`Bearer ${tokens.access}`).catch((error: unknown) => {
-      throw error instanceof RegietafelError && error.httpStatus === 401
+      // Who signed in too weakly can do something about it.
+      throw error instanceof RegietafelError && error.httpStatus === 401 && error.code !== 'SIGN_IN_TOO_WEAK'
         ? new RegietafelError('LOGIN_REFUSED', { detail: `the access token: ${error.code}` })
         : error;
     });

@@ -61,6 +61,23 @@ describe('signing in', () => {
     expect(refused.text).not.toMatch(/MARK-CODE/);
   });
 
+  test('asks for the level that is set, and takes no weaker sign-in, whatever the issuer thought of it', async () => {
+    const acrValues = ['http://eidas.europa.eu/LoA/substantial', 'http://eidas.europa.eu/LoA/high'];
+    const strict = await openSessionServer({ acrValues });
+    try {
+      const browser = openBrowser();
+      const { headers } = await browser.visit(`${strict.url}/login`);
+      expect(new URL(headers.get('location') ?? '').searchParams.get('acr_values')).toBe(acrValues.join(' '));
+      // The demonstration's issuer asks no factor at all, and says nothing of it.
+      const arrived = await browser.walk(`${strict.url}/login?return=/cases`, 'talis', `${strict.url}/cases`);
+      expect([arrived.status, codeOf(arrived.text)]).toEqual([401, 'SIGN_IN_TOO_WEAK']);
+      expect(browser.cookies().get('regietafel')).toBeUndefined();
+      expect(JSON.parse((await browser.visit(`${strict.url}/session`)).text).account).toBeNull();
+    } finally {
+      await strict.close();
+    }
+  });
+
   test.each([
     'https://evil.example/',
     '//evil.example/',

@@ -28,19 +28,28 @@ export interface SessionServerOptions {
   readonly environment?: Record<string, string>;
   readonly accessTokenSeconds?: number;
   readonly clientId?: string;
+  /** How one must have signed in. */
+  readonly acrValues?: readonly string[];
 }
 
 export async function openSessionServer({
   environment = {},
   accessTokenSeconds = 900,
   clientId = 'regietafel-gateway',
+  acrValues,
 }: SessionServerOptions = {}): Promise<SessionServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'regietafel-session-'));
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const issuer = await startTestIssuer({ webClientUrl: url, accessTokenSeconds }, ACCOUNTS);
   const orm = await openGatewayDatabase(await createTestDatabase());
-  const trusted = { issuer: issuer.url, audience: 'regietafel', vouchesFor: () => true, clientId: undefined };
+  const trusted = {
+    issuer: issuer.url,
+    audience: 'regietafel',
+    vouchesFor: () => true,
+    clientId: undefined,
+    acrValues,
+  };
   const settings = {
     keyFile: path.join(folder, 'session-key.json'),
     clientKeyFile: path.join(folder, 'client-key.json'),
