@@ -1,6 +1,8 @@
 /** Threat A21: every subgraph asked past the gateway, at each of its doors, with every grant that is none. */
 import { createHash, randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateKeyPair, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { type GrantKey, loadGrantKey } from '../../schema/grants/grant-key.js';
@@ -107,6 +109,16 @@ async function post(name: SubgraphName, where: string, body: string, token: stri
   return { status: response.status, text, json: JSON.parse(text) as { code?: string; data?: unknown } };
 }
 
+/** Sends a header and the first byte of much more; resolves with all that came back when the other side hung up. */
+async function beginToPost(name: SubgraphName, where: string): Promise<string> {
+  const { hostname, port } = new URL(stack.addresses.subgraphs[name] ?? '');
+  const socket = connect(Number(port), hostname).setTimeout(5_000, () => socket.destroy(new Error('It waits.')));
+  socket.write(
+    `POST ${where} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 400000\r\n\r\n{`,
+  );
+  return readText(socket);
+}
+
 describe.each(SUBGRAPH_NAMES)('A21 %s reached directly gives nothing', (name) => {
   test.each(FORGERIES)('for $what', async ({ forge, code }) => {
     for (const { door, path: where, body } of doorsOf(name)) {
@@ -119,10 +131,18 @@ describe.each(SUBGRAPH_NAMES)('A21 %s reached directly gives nothing', (name) =>
   });
 
   test('for a grant that was used', async () => {
-    const text = JSON.stringify({ actor: 'p-somebody', domains: [] });
-    const token = await granted(claimsOf(name, text));
-    expect((await post(name, '/worklist', text, token)).status).toBe(200);
-    expect(await post(name, '/worklist', text, token)).toMatchObject({ status: 401, json: { code: 'GRANT_REPLAYED' } });
+    const sent = JSON.stringify({ actor: 'p-somebody', domains: [] });
+    const token = await granted(claimsOf(name, sent));
+    expect((await post(name, '/worklist', sent, token)).status).toBe(200);
+    expect(await post(name, '/worklist', sent, token)).toMatchObject({ status: 401, json: { code: 'GRANT_REPLAYED' } });
+  });
+
+  test('for a body that never comes: it is not waited for', async () => {
+    for (const { door, path: where } of [...doorsOf(name), { door: 'message', path: '/inbox' }]) {
+      const answer = await beginToPost(name, where);
+      expect({ door, status: answer.split('\r\n')[0] }).toEqual({ door, status: 'HTTP/1.1 401 Unauthorized' });
+      expect(answer).toContain('"code":"GRANT_MISSING"');
+    }
   });
 
   test('by GET, of its health but that it is well', async () => {

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { JWK } from 'jose';
 import type { SubgraphName } from '../../../schema/subgraphs.js';
+import { judgeHeaders } from '../server/signed-body.js';
 import type { Hear } from './inbox.js';
 import type { Waiting } from './sweep.js';
 
@@ -25,8 +26,8 @@ export function addDeliveryRoutes(
     if (waiting === null) return reply.code(503).send({ status: 'waiting', name });
     return reply.send({ status: 'ready', name, ...waiting });
   });
-  server.post('/inbox', async (request, reply) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    return reply.send(await hear(request.headers.authorization, body));
+  server.register(async (guarded) => {
+    const judge = judgeHeaders(guarded, hear);
+    guarded.post('/inbox', async (request, reply) => reply.send(await judge(request)));
   });
 }

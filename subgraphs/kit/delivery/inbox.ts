@@ -31,8 +31,11 @@ export interface Heard {
   readonly applied: boolean;
 }
 
-/** Takes one message. Errors: Refusal, and whatever the handler threw; then nothing of it is kept. */
-export type Hear = (authorization: string | undefined, body: Uint8Array) => Promise<Heard>;
+/**
+ * Takes one message in two moves: who sends it, by the header; then what it says. Errors: Refusal, and whatever the handler
+ * threw; then nothing of it is kept.
+ */
+export type Hear = (authorization: string | undefined) => Promise<(body: Uint8Array) => Promise<Heard>>;
 
 export function createInbox({ name, peers, receivers, fork, now }: InboxOptions): Hear {
   const checks = new Map<SubgraphName, VerifyToken<'organisation'>>();
@@ -43,22 +46,25 @@ export function createInbox({ name, peers, receivers, fork, now }: InboxOptions)
     const check = { audience: name, issuer, keys, now: () => Math.floor(now() / 1000) };
     checks.set(issuer, createTokenCheck(check, ['organisation']));
   }
-  return async (authorization, body) => {
+  return async (authorization) => {
     const sender = claimedSender(authorization);
     const verify = checks.get(sender);
     if (verify === undefined) throw new Refusal('GRANT_INVALID');
-    const { organisation } = await verify(authorization, body);
-    const message = readMessage(body, sender, name);
-    if (message.controller !== organisation) throw new Refusal('MESSAGE_NOT_YOURS');
-    const receive = receivers[message.kind] as Receive<MessageKind> | undefined;
-    if (receive === undefined) throw new Refusal('MESSAGE_UNKNOWN');
-    return fork().transactional(async (em) => {
-      const { seq, ...said } = message;
-      const at = new Date(now());
-      const isNext = await takeTurn(em, sender, said.caseId, seq, at);
-      if (isNext) await receive(em, said, { sender, controller: said.controller, seq, now: at });
-      return { seq, applied: isNext };
-    });
+    const bind = await verify(authorization);
+    return async (body) => {
+      const { organisation } = bind(body);
+      const message = readMessage(body, sender, name);
+      if (message.controller !== organisation) throw new Refusal('MESSAGE_NOT_YOURS');
+      const receive = receivers[message.kind] as Receive<MessageKind> | undefined;
+      if (receive === undefined) throw new Refusal('MESSAGE_UNKNOWN');
+      return fork().transactional(async (em) => {
+        const { seq, ...said } = message;
+        const at = new Date(now());
+        const isNext = await takeTurn(em, sender, said.caseId, seq, at);
+        if (isNext) await receive(em, said, { sender, controller: said.controller, seq, now: at });
+        return { seq, applied: isNext };
+      });
+    };
   };
 }
 

@@ -59,7 +59,7 @@ async function waitUntil(holds: () => boolean): Promise<void> {
 test('grants hold before, while and after the next key takes over, and the retired key alone is refused', async () => {
   const verify = openPartner();
   const sign = grantSigner(key, 'gateway');
-  const hold = async (grant: string) => expect(await verify(`Bearer ${grant}`, BODY)).toMatchObject({ actor: 'p-1' });
+  const hold = async (grant: string) => expect((await verify(`Bearer ${grant}`))(BODY)).toMatchObject({ actor: 'p-1' });
   const oldKey = { ...key };
   const old = key.kid;
   await hold(await sign(GRANT));
@@ -84,7 +84,7 @@ test('grants hold before, while and after the next key takes over, and the retir
   await hold(late);
   await hold(await sign(GRANT));
   const stolen = await grantSigner(oldKey, 'gateway')(GRANT);
-  await expect(openPartner()(`Bearer ${stolen}`, BODY)).rejects.toMatchObject({ code: 'GRANT_INVALID' });
+  await expect(openPartner()(`Bearer ${stolen}`)).rejects.toMatchObject({ code: 'GRANT_INVALID' });
 });
 
 test.each([
@@ -97,7 +97,9 @@ test.each([
   await wait(5 * EVERY_MS);
   expect(warned).toEqual([expect.stringContaining(`GRANT_KEY_FILE (${file}) ${says}`)]);
   expect(key.kid).toBe(before);
-  await openPartner()(`Bearer ${await grantSigner(key, 'gateway')(GRANT)}`, BODY);
+  expect((await openPartner()(`Bearer ${await grantSigner(key, 'gateway')(GRANT)}`))(BODY)).toMatchObject({
+    actor: 'p-1',
+  });
 });
 
 test('a file that is gone has no key made in its place', async () => {

@@ -16,6 +16,7 @@ export const REFUSALS = {
   BODY_TOO_LARGE:      { status: 413, title: 'The body is too large' },
   UNSUPPORTED_MEDIA:   { status: 415, title: 'The body must be application/json' },
   NOT_FOUND:           { status: 404, title: 'There is nothing here' },
+  OVERLOADED:          { status: 503, title: 'There is more work than can be done: ask again in a moment' },
   KEYS_UNAVAILABLE:    { status: 503, title: 'The keys of the signer cannot be read' },
   DATABASE_UNAVAILABLE: { status: 503, title: 'The database of this subgraph does not answer' },
   NOT_RECORDED:        { status: 503, title: 'Nothing is released, because it could not be recorded' },

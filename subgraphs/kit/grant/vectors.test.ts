@@ -40,7 +40,7 @@ describe('asked in order', () => {
 
 async function answer({ authorization, body }: Vectors['vectors'][number]): Promise<object> {
   try {
-    const { actor, organisation } = await verify(authorization ?? undefined, Buffer.from(body));
+    const { actor, organisation } = (await verify(authorization ?? undefined))(Buffer.from(body));
     return { granted: { actor, organisation } };
   } catch (error) {
     if (error instanceof Refusal) return { status: toProblem(error.code).status, code: error.code };

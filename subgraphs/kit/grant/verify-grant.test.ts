@@ -53,7 +53,7 @@ function sign(claims: Record<string, unknown> = {}, kid = 'one'): Promise<string
 /** The code of the refusal, or what was granted. */
 async function check(token: string | undefined, body: Uint8Array = BODY): Promise<unknown> {
   try {
-    return await verify(token, body);
+    return (await verify(token))(body);
   } catch (error) {
     if (error instanceof Refusal) return error.code;
     throw error;
@@ -146,5 +146,5 @@ test('keys that cannot be read are said to be so', async () => {
     keys: remoteKeys('http://127.0.0.1:1/jwks.json'),
     now: () => NOW,
   });
-  await expect(unread(`Bearer ${await sign()}`, BODY)).rejects.toMatchObject({ code: 'KEYS_UNAVAILABLE' });
+  await expect(unread(`Bearer ${await sign()}`)).rejects.toMatchObject({ code: 'KEYS_UNAVAILABLE' });
 });

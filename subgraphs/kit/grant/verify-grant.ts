@@ -19,14 +19,18 @@ export interface GrantCheck extends TokenCheck {
   readonly isInForceAt: (time: number) => boolean;
 }
 
-export type VerifyGrant = (authorization: string | undefined, body: Uint8Array) => Promise<GrantClaims>;
+/** In two moves, as any token: the header, then the body it came with. Errors: Refusal. */
+export type VerifyGrant = (authorization: string | undefined) => Promise<(body: Uint8Array) => GrantClaims>;
 
 export function createGrantCheck(check: GrantCheck): VerifyGrant {
   const verify = createTokenCheck(check, ['actor', 'organisation', 'rule_set']);
-  return async (authorization, body) => {
-    const { jti, actor, organisation, rule_set: ruleSet } = await verify(authorization, body);
-    if (ruleSet !== check.ruleSet) throw new Refusal('RULE_SET_MISMATCH');
-    if (!check.isInForceAt(check.now() * 1_000)) throw new Refusal('RULE_SET_ENDED');
-    return { jti, actor, organisation, ruleSet };
+  return async (authorization) => {
+    const bind = await verify(authorization);
+    return (body) => {
+      const { jti, actor, organisation, rule_set: ruleSet } = bind(body);
+      if (ruleSet !== check.ruleSet) throw new Refusal('RULE_SET_MISMATCH');
+      if (!check.isInForceAt(check.now() * 1_000)) throw new Refusal('RULE_SET_ENDED');
+      return { jti, actor, organisation, ruleSet };
+    };
   };
 }

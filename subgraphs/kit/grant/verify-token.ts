@@ -25,11 +25,13 @@ export interface TokenCheck {
 /** What the signature covers, each claim there and not empty. */
 export type Claims<Name extends string> = Readonly<Record<Name | 'jti', string>>;
 
-/** Errors: Refusal. `body` is what was received, byte for byte. */
+/**
+ * In two moves, so that nobody's body is read who has no token: what stands in the header first, then whether it was given
+ * for this body, and for the first time. `body` is what was received, byte for byte. Errors: Refusal, of either.
+ */
 export type VerifyToken<Name extends string> = (
   authorization: string | undefined,
-  body: Uint8Array,
-) => Promise<Claims<Name>>;
+) => Promise<(body: Uint8Array) => Claims<Name>>;
 
 /** The issuer's public keys, kept until one is asked that is not among them. */
 export function remoteKeys(url: string): JWTVerifyGetKey {
@@ -47,7 +49,7 @@ export function createTokenCheck<const Name extends string>(
   names: readonly Name[],
 ): VerifyToken<Name> {
   const used = new UsedTokens();
-  return async (authorization, body) => {
+  return async (authorization) => {
     const token = readBearer(authorization);
     if (token === null) throw new Refusal('GRANT_MISSING');
     const now = check.now();
@@ -57,9 +59,12 @@ export function createTokenCheck<const Name extends string>(
     if (!areTexts(claims) || typeof digest !== 'string' || digest === '') throw new Refusal('GRANT_INVALID');
     if (iat === undefined || exp === undefined || exp <= iat || exp - iat > LIFE_SECONDS)
       throw new Refusal('GRANT_INVALID');
-    if (!isDigestOf(digest, body)) throw new Refusal('GRANT_BODY_MISMATCH');
-    if (!used.add(claims.jti, exp + TOLERANCE_SECONDS, now)) throw new Refusal('GRANT_REPLAYED');
-    return claims as Claims<Name>;
+    const found = claims as Claims<Name>;
+    return (body) => {
+      if (!isDigestOf(digest, body)) throw new Refusal('GRANT_BODY_MISMATCH');
+      if (!used.add(found.jti, exp + TOLERANCE_SECONDS, check.now())) throw new Refusal('GRANT_REPLAYED');
+      return found;
+    };
   };
 }
 

@@ -8,6 +8,8 @@ import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
 import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
 import { type AnswerWorklist, addWorklistRoute } from '../worklist/worklist.route.js';
 import type { Answer } from './masked-answer.js';
+import { shedLoad } from './shed-load.js';
+import { judgeHeaders } from './signed-body.js';
 
 export interface HttpOptions {
   readonly definition: SubgraphDefinition;
@@ -16,6 +18,8 @@ export interface HttpOptions {
   readonly fork: KitRoutes['fork'];
   readonly delivery: DeliveryRoutes;
   readonly worklist: AnswerWorklist;
+  /** Requests that are worked on at once. */
+  readonly mostConcurrent: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Logger;
@@ -25,6 +29,7 @@ export interface HttpOptions {
 const BODY_LIMIT = 512 * 1024;
 /** Longer than the gateway keeps an idle connection, so that it is never the one to find it closed. */
 const KEEP_ALIVE_MS = 65_000;
+const REQUEST_TIMEOUT_MS = 30_000;
 
 export function createServer(options: HttpOptions): FastifyInstance {
   const { definition, verify, answer, log } = options;
@@ -42,6 +47,8 @@ export function createServer(options: HttpOptions): FastifyInstance {
     return found;
   };
 
+  // For the whole of a request: a body that does not arrive holds a socket, not an answer.
+  server.server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   server.setErrorHandler((error, _request, reply) => refuse(reply, error, log));
@@ -51,10 +58,11 @@ export function createServer(options: HttpOptions): FastifyInstance {
   addDeliveryRoutes(server, options.delivery);
 
   server.register(async (guarded) => {
+    shedLoad(guarded, options.mostConcurrent);
+    const judge = judgeHeaders(guarded, verify);
     guarded.addHook('preHandler', async (request) => {
-      const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      claims.set(request, await verify(request.headers.authorization, body));
-      request.body = parseJson(body);
+      claims.set(request, judge(request));
+      request.body = parseJson(request.body);
     });
     guarded.post('/graphql', async (request, reply) => {
       const operation = readOperation(request.body);
@@ -67,9 +75,9 @@ export function createServer(options: HttpOptions): FastifyInstance {
   return server;
 }
 
-function parseJson(body: Buffer): unknown {
+function parseJson(body: unknown): unknown {
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(String(body));
   } catch {
     throw new Refusal('BAD_REQUEST');
   }

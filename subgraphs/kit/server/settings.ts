@@ -16,6 +16,8 @@ export interface SubgraphSettings {
   readonly deliveryKeyFile: string;
   /** Where those it speaks with are: casework for a partner, every partner for casework. */
   readonly peers: PeerUrls;
+  /** Requests of the gateway that are worked on at once; what comes above is sent away. */
+  readonly mostConcurrent: number;
   /** Seconds until what waits to be delivered is asked for again. */
   readonly sweepSeconds: number;
   readonly demoData: boolean;
@@ -41,6 +43,7 @@ export function readSubgraphSettings(name: SubgraphName, environment: Environmen
     peers: Object.fromEntries(
       peersOf(name).map((peer) => [peer, readUrl(environment, peerUrlName(peer), ['http:', 'https:'])]),
     ),
+    mostConcurrent: readWhole(environment, 'LIMIT_CONCURRENT', [1, 10_000], 200),
     sweepSeconds: readSeconds(environment, 'DELIVERY_SWEEP_SECONDS', 60),
     demoData: readFlag(environment, 'DEMO_DATA'),
     demoAnchor: readMoment(environment, 'DEMO_ANCHOR'),
@@ -87,13 +90,21 @@ function readFile(environment: Environment, name: string): string {
 }
 
 function readSeconds(environment: Environment, name: string, most: number): number {
-  const text = environment[name] ?? String(most);
-  const seconds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (seconds < 1 || seconds > most)
-    throw new SettingsProblem(
-      `${name} is "${text}": set it to seconds from 1 to ${most}, or leave it out for ${most}.`,
-    );
-  return seconds;
+  return readWhole(environment, name, [1, most], most);
+}
+
+function readWhole(
+  environment: Environment,
+  name: string,
+  [least, most]: readonly [number, number],
+  preset: number,
+): number {
+  const text = environment[name] || String(preset);
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new SettingsProblem(
+    `${name} is "${text}": set it to a number from ${least} to ${most}, or leave it out for ${preset}.`,
+  );
 }
 
 function readFlag(environment: Environment, name: string): boolean {

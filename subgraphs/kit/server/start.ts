@@ -70,7 +70,8 @@ export async function startSubgraph(
     const delivery = openDelivery({ definition, settings, key, fork, log, now });
     const readWorklist = definition.worklist ?? readOwnWorklist;
     const worklist: AnswerWorklist = (em, asker) => readWorklist(em, { ...asker, ruleSet });
-    const server = createServer({ definition, verify, answer, fork, delivery: delivery.routes, worklist, now, log });
+    const doors = { definition, verify, answer, fork, delivery: delivery.routes, worklist };
+    const server = createServer({ ...doors, mostConcurrent: settings.mostConcurrent, now, log });
     const { host, port } = settings;
     const url = await server.listen({ host, port }).catch((cause: unknown) => {
       throw listenProblem({ name: definition.name, host, port }, cause);

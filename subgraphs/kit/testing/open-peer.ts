@@ -82,6 +82,7 @@ export async function openPeer(options: PeerOptions): Promise<Peer> {
     fork,
     delivery: delivery.routes,
     worklist: async () => ({ cases: [], tasks: [], meetings: [] }),
+    mostConcurrent: 200,
     now: Date.now,
     log,
   });

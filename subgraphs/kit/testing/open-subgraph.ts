@@ -75,6 +75,7 @@ export async function openSubgraph(
     deliveryKeyFile: join(folder, 'delivery-key.json'),
     peers,
     sweepSeconds: 1,
+    mostConcurrent: 200,
     demoData: true,
     demoAnchor: world.anchor,
     ruleSettings: DEFAULT_SETTINGS,
