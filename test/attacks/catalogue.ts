@@ -82,7 +82,7 @@ export const CATALOGUE: readonly ThreatRow[] = [
   { id: 'A20', threat: 'a partner’s error text reaches the caller', proofs: [
     [PARTNER, 'errors full of data'], ['gateway/errors/mask-error.test.ts', 'lets our own errors through with their place and without detail'],
     ['gateway/fetch/act-client.test.ts', '$what: it was not confirmed, and nothing of it goes on'], ['gateway/fetch/act-client.test.ts', 'as the words of a refusal is not believed: they stand in the law of the work'] ] },
-  { id: 'A21', threat: 'a subgraph reached directly', proofs: [[DIRECT, 'for $what'], [DIRECT, 'for a grant that was used'], [KIT, 'is needed, for the schema and for introspection too']] },
+  { id: 'A21', threat: 'a subgraph reached directly', proofs: [[DIRECT, 'for $what'], [DIRECT, 'for a grant that was used'], [DIRECT, 'for a body that never comes: it is not waited for'], [KIT, 'is needed, for the schema and for introspection too']] },
   { id: 'A22', threat: 'a partner takes over a field or a flow by its schema', proofs: [
     ['test/federation/mistakes.test.ts', '$code: $coordinate in $subgraph'], ['test/federation/supergraph.test.ts', 'TAKEOVER: another\'s edge routed elsewhere'], ['test/federation/supergraph.test.ts', 'KEY: an entity keyed by more than its id'] ] },
   { id: 'A23', threat: 'inference by arguments, nulls, counts, codes, suggestions and time', proofs: [
