@@ -75,7 +75,7 @@ export const ROWS: readonly object[] = [
     safetyConcern: true,
   },
   callOut(21, '2026-10-02', 'NOISE', 'Harde muziek, na gesprek zachter gezet.'),
-  callOut(22, '2026-10-30', 'QUARREL', 'Woordenwisseling in het portiek.'),
+  callOut(22, '2026-10-30', 'QUARREL', null),
   incident(31, ['anna'], '2026-10-16', 'VANDALISM', 'Ruit van de toegangsdeur vernield.'),
   incident(32, ['anna', 'bas'], '2026-11-06', 'THREAT', 'Over en weer bedreigd tijdens een ruzie thuis.'),
   incident(33, ['anna', 'cem'], '2026-11-07', 'OTHER', 'Samen weggebleven.'),
@@ -93,7 +93,7 @@ function file(of: CaseKey, person: PersonKey, known: boolean): object {
   return { ...row('PoliceFile', serial, [person], of), known, intelligence: 'Niet bevestigd.' };
 }
 
-function callOut(serial: number, day: string, kind: string, findings: string): object {
+function callOut(serial: number, day: string, kind: string, findings: string | null): object {
   return { ...row('PoliceCallOut', serial, ['anna']), day, kind, findings };
 }
 

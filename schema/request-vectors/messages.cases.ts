@@ -132,7 +132,7 @@ export const MESSAGES: readonly Draft[] = [
     asks: {
       message: {
         ...{ seq: 1, caseId: CASES.main, kind: 'CASE_DECLINED', controller: COLLEGE },
-        body: { outcome: 'NOT_FOR_THE_TEAM', at: '2026-11-18T11:07:00.000Z' },
+        body: { outcome: 'NOT_TAKEN_UP', at: '2026-11-18T11:07:00.000Z' },
       },
     },
     answer: heard(1, true),

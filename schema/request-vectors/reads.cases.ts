@@ -206,11 +206,25 @@ const LAW: readonly Draft[] = [
         known: null,
         callOuts: [
           { kind: 'NOISE', findings: 'Harde muziek, na gesprek zachter gezet.' },
-          { kind: 'QUARREL', findings: 'Woordenwisseling in het portiek.' },
+          { kind: 'QUARREL', findings: null },
         ],
       },
     }),
     logs: [{ person: 'anna', recipient: 'talis', coordinates: ['PoliceCallOut.findings', 'PoliceCallOut.kind'] }],
+  },
+  {
+    name: 'a released field in which nothing stands',
+    shows: 'That nothing stands there went out as well: the item is there by it.',
+    asks: asksOf(
+      ['anna'],
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { police { callOuts { findings } } } } }',
+      [{ persons: ['anna'], released: ['PoliceCallOut.findings'] }],
+      'talis',
+    ),
+    answer: entities({
+      police: { callOuts: [{ findings: 'Harde muziek, na gesprek zachter gezet.' }, { findings: null }] },
+    }),
+    logs: [{ person: 'anna', recipient: 'talis', coordinates: ['PoliceCallOut.findings'] }],
   },
   {
     name: 'a row about one more person than was contributed',

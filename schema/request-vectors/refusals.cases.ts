@@ -81,7 +81,7 @@ export const REFUSALS: readonly Draft[] = [
     answer: refused(409, 'RULE_SET_MISMATCH'),
   },
   {
-    name: 'a body with one more space',
+    name: 'another body under the grant',
     shows: 'The signature is for other bytes.',
     asks: asksOf(['anna'], KNOWN_QUERY),
     bend: { body: '{"query": "{ __typename }"}' },
