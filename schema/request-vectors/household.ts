@@ -132,6 +132,7 @@ export const CONTRIBUTION_IDS = {
   withdrawn: 'k-withdrawn',
   earlier: 'k-earlier',
   later: 'k-later',
+  astray: 'k-astray',
 } as const;
 
 /** What the police contributed, in the shape of the evaluation request, each with its case. */
@@ -144,6 +145,7 @@ export const CONTRIBUTIONS: readonly { readonly caseId: string; readonly contrib
     ...{ phase: 'INQUIRY', basis: FURTHER_PROCESSING },
     ...{ recordedAt: '2026-09-20T09:00:00.000Z', from: '2026-09-20T09:00:00.000Z' },
   }),
+  contribution('silent', 'astray', 'CALL_OUTS', ['anna'], 'sterker'),
   contribution('later', 'later', 'KNOWN', ['gijs'], 'sterker', { from: '2026-11-18T11:06:40.000Z' }),
 ];
 

@@ -1,5 +1,5 @@
 /** Messages of casework to the police, and those that are none (docs/partner-protocol.md §11). */
-import { CASES } from './household.js';
+import { CASES, CONTRIBUTION_IDS } from './household.js';
 import { asksOf, entities, KNOWN_QUERY } from './reads.cases.js';
 import { type Answer, type Draft, refused } from './vector.js';
 
@@ -9,6 +9,7 @@ const MOVED = {
   body: { phase: 'REVIEW', since: '2026-11-18T11:06:00.000Z' },
 };
 const heard = (seq: number, applied: boolean): Answer => ({ status: 200, body: { seq, applied } });
+const waiting = (...tasks: readonly object[]): Answer => ({ status: 200, body: { cases: [], tasks, meetings: [] } });
 const AT = 20;
 
 const unknown = (name: string, shows: string, message: object): Draft => ({
@@ -105,6 +106,13 @@ export const MESSAGES: readonly Draft[] = [
     answer: refused(409, 'MESSAGE_OUT_OF_ORDER'),
   },
   {
+    name: 'nothing waits',
+    shows: 'The worklist of a professional, before the case moved.',
+    at: AT,
+    asks: { by: 'politie', domains: ['POLICE'] },
+    answer: waiting(),
+  },
+  {
     name: 'message 1',
     shows: 'Applied. What was refused above took no number.',
     at: AT,
@@ -117,6 +125,30 @@ export const MESSAGES: readonly Draft[] = [
     at: AT + 1,
     asks: { message: MOVED },
     answer: heard(1, false),
+  },
+  {
+    name: 'what was contributed waits to be confirmed',
+    shows: 'The case is in another step than the contribution was made for (P 5; obligation 76).',
+    at: AT + 1,
+    asks: { by: 'politie', domains: ['POLICE'] },
+    answer: waiting({
+      ...{ kind: 'RECONFIRM_CONTRIBUTION', caseId: CASES.later, subject: CONTRIBUTION_IDS.later },
+      ...{ person: null, version: null, since: MOVED.body.since, dueOn: null },
+    }),
+  },
+  {
+    name: 'what waits in another domain',
+    shows: 'He is authorised for housing alone, for once: nothing of the police is his.',
+    at: AT + 1,
+    asks: { by: 'politie', domains: ['HOUSING'] },
+    answer: waiting(),
+  },
+  {
+    name: 'what waits for somebody else',
+    shows: 'The actor of the body is not the one signed for.',
+    at: AT + 1,
+    asks: { by: 'politie', domains: ['POLICE'], actor: 'p-sterker' },
+    answer: refused(400, 'BAD_REQUEST'),
   },
   {
     name: 'message 3 before message 2',

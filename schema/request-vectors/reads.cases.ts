@@ -147,6 +147,13 @@ const GRANT: readonly Draft[] = [
     logs: logsAll('anna'),
   },
   {
+    name: 'a row about two persons of whom one is named with less',
+    shows: 'The coordinate must be named for each of them: Bas is, for whether he is known and for nothing else.',
+    asks: asksOf(['anna', 'bas'], WHOLE_QUERY, [{ persons: ['anna', 'bas'], released: ALL, less: { bas: KNOWN } }]),
+    answer: entities(whole('anna', [VANDALISM]), whole('bas', null)),
+    logs: [...logsAll('anna'), ...logsKnown('bas')],
+  },
+  {
     name: 'a row of another controller',
     shows: 'It is not there although the grant names its controller: this subgraph serves the police alone.',
     asks: asksOf(['anna'], WHOLE_QUERY, [{ persons: ['anna'], released: ALL, controllers: ['politie', 'sterker'] }]),
@@ -225,6 +232,16 @@ const LAW: readonly Draft[] = [
       police: { callOuts: [{ findings: 'Harde muziek, na gesprek zachter gezet.' }, { findings: null }] },
     }),
     logs: [{ person: 'anna', recipient: 'talis', coordinates: ['PoliceCallOut.findings'] }],
+  },
+  {
+    name: 'a contribution that stands under another case',
+    shows: 'A contribution is for one case: that of call-outs to Sterker was made in another.',
+    asks: asksOf(
+      ['anna'],
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { police { callOuts { kind } } } } }',
+      [{ persons: ['anna'], released: ['PoliceCallOut.kind'] }],
+    ),
+    answer: entities(null),
   },
   {
     name: 'a row about one more person than was contributed',

@@ -58,6 +58,8 @@ export interface Granted extends FactsChange {
   readonly of?: CaseKey;
   readonly persons: readonly PersonKey[];
   readonly released: readonly string[];
+  /** Of a person for whom it is less than that. */
+  readonly less?: Readonly<Partial<Record<PersonKey, readonly string[]>>>;
   /** @default politie */
   readonly controllers?: readonly string[];
   /** In place of the facts. */
@@ -74,6 +76,14 @@ export interface Asked {
   readonly act?: ActName;
   /** Of the decision; that of the request when left out. */
   readonly time?: string;
+}
+
+/** What waits for him (`POST /worklist`), in these domains. */
+export interface Waits {
+  readonly by: ReaderKey;
+  readonly domains: readonly string[];
+  /** In the body; his own when left out. */
+  readonly actor?: string;
 }
 
 /** A message, signed by casework unless it says otherwise. */
@@ -113,7 +123,7 @@ export interface Draft {
   readonly shows: string;
   /** Seconds after the start at which it comes. @default 1 */
   readonly at?: number;
-  readonly asks: Asked | Told | { readonly get: string };
+  readonly asks: Asked | Waits | Told | { readonly get: string };
   readonly bend?: Bend;
   readonly answer: Answer;
   readonly logs?: readonly Logged[];
@@ -162,7 +172,7 @@ function makeVector(
     return { ...said, request, claims: null, ...expected };
   }
   const isTold = 'message' in asks;
-  const plain = JSON.stringify(isTold ? asks.message : bodyOf(asks, trace, instantAt(at)));
+  const plain = JSON.stringify(saidIn(asks, trace, instantAt(at)));
   const signed = bend.write === undefined ? plain : bend.write(plain);
   const claims = {
     ...{ iss: isTold ? 'casework' : GATEWAY, aud: SUBGRAPH, iat: START + at - 1, exp: START + at + 29 },
@@ -175,9 +185,20 @@ function makeVector(
     'content-type': bend.contentType ?? 'application/json',
     ...(bend.hasNoToken ? {} : { authorization: `Bearer ${tokenOf(claims, signer)}` }),
   };
-  const path = bend.path ?? (isTold ? '/inbox' : '/graphql');
+  const path = bend.path ?? pathOf(asks);
   const request = { method: 'POST', path, headers, body: bend.body ?? signed };
   return { ...said, request, claims: bend.hasNoToken ? null : claims, ...expected };
+}
+
+function pathOf(asks: Asked | Waits | Told): string {
+  if ('message' in asks) return '/inbox';
+  return 'domains' in asks ? '/worklist' : '/graphql';
+}
+
+function saidIn(asks: Asked | Waits | Told, trace: object, now: string): Json {
+  if ('message' in asks) return asks.message;
+  if (!('domains' in asks)) return bodyOf(asks, trace, now);
+  return { actor: asks.actor ?? READERS[asks.by].actor, domains: asks.domains };
 }
 
 function claimsOf(by: ReaderKey): Json {
@@ -193,9 +214,12 @@ function tokenOf(claims: Json, signer: 'gateway' | 'casework'): string {
 function bodyOf(asked: Asked, trace: object, now: string): Json {
   const { by, query, variables, operationName, act, time = now } = asked;
   const cases = asked.cases.map((granted) => {
-    const { of = 'main', persons, released, controllers = ['politie'], facts } = granted;
+    const { of = 'main', persons, released, less = {}, controllers = ['politie'], facts } = granted;
     const entries = persons.flatMap((person) =>
-      controllers.map((controller) => ({ person: PERSONS[person], controller, coordinates: released })),
+      controllers.map((controller) => ({
+        ...{ person: PERSONS[person], controller },
+        coordinates: less[person] ?? released,
+      })),
     );
     return {
       id: CASES[of],
