@@ -3,7 +3,16 @@
  * holds (household.ts), never from what the kit says.
  */
 import { factsOf, PERSONS, type PersonKey, type ReaderKey } from './household.js';
-import { type Answer, type Asked, answered, type Draft, type Granted, instantAt, refused } from './vector.js';
+import {
+  type Answer,
+  type Asked,
+  answered,
+  type Draft,
+  type Granted,
+  instantAt,
+  type Logged,
+  refused,
+} from './vector.js';
 
 const KNOWN = ['PoliceFile.known'] as const;
 const INCIDENT = [
@@ -74,6 +83,16 @@ const logsKnown = (...persons: readonly PersonKey[]) => persons.map((person) => 
 function limitOf(person: PersonKey, kind: 'RESTRICTION' | 'OBJECTION', controller: string | null): object {
   const at = '2026-11-10T09:00:00.000Z';
   return { id: `l-${person}`, recordedAt: at, person: PERSONS[person], kind, controller, from: at, until: null };
+}
+
+const OWN_LINE: Logged = { person: 'fem', of: 'silent', recipient: 'politie', coordinates: KNOWN };
+
+/** A professional of the police asks about Fem; telling her is deferred until 17 November. */
+function ownFile(): Asked {
+  const at = '2026-10-25T09:00:00.000Z';
+  const deferred = { recordedAt: at, givenAt: null, deferredAt: at, deferredUntil: '2026-11-17', reasonGiven: true };
+  const granted: Granted = { of: 'silent', persons: ['fem'], released: KNOWN, noticeOf: ['fem', deferred] };
+  return asksOf(['fem'], KNOWN_QUERY, [granted], 'politie');
 }
 
 const WHOLE: readonly Draft[] = [
@@ -336,7 +355,21 @@ const LAW: readonly Draft[] = [
       'He reads the file of his own organisation without a contribution; it is logged all the same (obligation 16).',
     asks: asksOf(['fem'], KNOWN_QUERY, [{ of: 'silent', persons: ['fem'], released: KNOWN }], 'politie'),
     answer: entities(known('fem')),
-    logs: [{ person: 'fem', of: 'silent', recipient: 'politie', coordinates: KNOWN }],
+    logs: [OWN_LINE],
+  },
+  {
+    name: 'your own file on the last day of a deferral',
+    shows: 'His own file rests on no notice: any deferral of his organisation that runs makes the line confidential.',
+    asks: { ...ownFile(), time: '2026-11-17T22:30:00.000Z' },
+    answer: entities(known('fem')),
+    logs: [{ ...OWN_LINE, activity: 'approach/confidential' }],
+  },
+  {
+    name: 'your own file half an hour after that day',
+    shows: 'Days are those of Amsterdam: by UTC the deferral would still run.',
+    asks: { ...ownFile(), time: '2026-11-17T23:30:00.000Z' },
+    answer: entities(known('fem')),
+    logs: [OWN_LINE],
   },
   {
     name: 'a field of other steps',
