@@ -28,15 +28,6 @@ export const PERSONS = {
 } as const;
 export type PersonKey = keyof typeof PERSONS;
 
-/** Who stands in which case. */
-export const MEMBERS: Readonly<Record<CaseKey, readonly PersonKey[]>> = {
-  main: ['anna', 'bas', 'cem'],
-  withdrawn: ['dora'],
-  earlier: ['emir'],
-  silent: ['fem'],
-  later: ['gijs'],
-};
-
 /** Professionals, each with his one authorisation. */
 export const READERS = {
   sterker: { actor: 'p-sterker', organisation: 'sterker', domain: 'SOCIAL_WORK' },
@@ -184,7 +175,7 @@ function contribution(
 
 const CATEGORIES = ['KNOWN', 'CALL_OUTS', 'INCIDENTS'] as const;
 
-/** Changes one record of the facts; of every record of that kind, or those about one person. */
+/** How the facts of a vector differ: the consent or the notice of sharing of one person has these keys instead. */
 export interface FactsChange {
   /** The step of the case. */
   readonly phase?: Phase;
@@ -203,8 +194,6 @@ export function factsOf(
   change: FactsChange = {},
 ): object {
   const { phase = 'APPROACH', hasNoSeat = false, consentOf, noticeOf, limits = [] } = change;
-  const of_ = (changed: readonly [PersonKey, object] | undefined, person: PersonKey): object =>
-    changed?.[0] === person ? changed[1] : {};
   const seated = [...new Set<ReaderKey>([reader, 'politie'])].filter((each) => each !== reader || !hasNoSeat);
   return {
     case: {
@@ -221,14 +210,18 @@ export function factsOf(
     },
     persons: persons.map((person) => ({ id: PERSONS[person], birthDate: '1984-02-01', represented: false })),
     contributions: [],
-    consents: persons.map((person) => ({ ...consent(person, reader), ...of_(consentOf, person) })),
+    consents: persons.map((person) => ({ ...consent(person, reader), ...changeOf(consentOf, person) })),
     notices: persons.flatMap((person) => [
-      { ...notice(person, reader, 'SHARING'), ...of_(noticeOf, person) },
+      { ...notice(person, reader, 'SHARING'), ...changeOf(noticeOf, person) },
       notice(person, reader, 'TAKEN_UP'),
     ]),
     limits,
     onwardUse: [],
   };
+}
+
+function changeOf(changed: readonly [PersonKey, object] | undefined, person: PersonKey): object {
+  return changed?.[0] === person ? changed[1] : {};
 }
 
 function entryOf(reader: ReaderKey): object {
