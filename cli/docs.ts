@@ -7,6 +7,7 @@ import { printNoticesPage } from '../schema/notices/page.js';
 import { packageFile } from '../schema/package-file.js';
 import { readCommittedSources } from '../schema/register/committed.js';
 import { printRegister } from '../schema/register/page.js';
+import { printRequestVectors } from '../schema/request-vectors/page.js';
 import { renderErrorsDoc } from './errors-doc.js';
 import { CommandProblem } from './problem.js';
 import { renderProcessDoc } from './process/page.js';
@@ -36,6 +37,7 @@ function renderPages(): ReadonlyMap<string, string> {
     ['errors.md', renderErrorsDoc()],
     ['grant-vectors.json', printVectors()],
     ['process.md', renderProcessDoc()],
+    ['request-vectors.json', printRequestVectors()],
     ['dpia-bijlage.md', printDpia(sources, null)],
     ['notices.md', printNoticesPage(sources)],
     ...printRegister(sources),

@@ -1,24 +1,10 @@
 /**
  * Grants to try a verifier on that was written in another language: each as it comes over the line, the second at which
  * it comes, and what must be answered (docs/partner-protocol.md §2). EdDSA signs the same thing the same way, so the file
- * is the same whenever it is made. The keys are published ones, of RFC 8037 A.1 and RFC 8032 §7.1 test 2.
+ * is the same whenever it is made.
  */
-import { createHash, createHmac, createPrivateKey, sign } from 'node:crypto';
-
-const OWN = {
-  kty: 'OKP',
-  crv: 'Ed25519',
-  d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
-  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
-};
-const FOREIGN = {
-  kty: 'OKP',
-  crv: 'Ed25519',
-  d: 'TM0Imyj_ltqdtsNG7BFOD1uKMZ81q6Yk2oz27U-4pvs',
-  x: 'PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw',
-};
-const KID = 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k';
-const FOREIGN_KID = 'FtIu-VbGrfe_KB6CH7GNwODB72MNxj_ml11dEvO-7kk';
+import { createHmac } from 'node:crypto';
+import { base64url, digestOf, FOREIGN, FOREIGN_KID, jwksOf, KID, OWN, sealBy, sealToken } from './vector-keys.js';
 
 const ISSUER = 'regietafel-gateway';
 const AUDIENCE = 'police';
@@ -53,33 +39,13 @@ interface Made {
   readonly seal?: (input: string) => string;
 }
 
-const base64url = (text: string | Buffer): string => Buffer.from(text).toString('base64url');
-
-function sealBy(jwk: typeof OWN): (input: string) => string {
-  const key = createPrivateKey({ key: jwk, format: 'jwk' });
-  return (input) => base64url(sign(null, Buffer.from(input), key));
-}
-
 const sealWithPublicHalf = (input: string): string =>
   base64url(createHmac('sha256', Buffer.from(OWN.x, 'base64url')).update(input).digest());
 
 function makeToken(jti: string, { claims = {}, header = {}, seal = sealBy(OWN) }: Made): string {
-  const input = [
-    { alg: 'EdDSA', kid: KID, typ: 'JWT', ...header },
-    {
-      iss: ISSUER,
-      aud: AUDIENCE,
-      iat: NOW,
-      exp: NOW + 30,
-      jti,
-      body_sha256: createHash('sha256').update(BODY).digest('base64url'),
-      rule_set: RULE_SET,
-      actor: 'p-1',
-      organisation: 'talis',
-      ...claims,
-    },
-  ].map((part) => base64url(JSON.stringify(part)));
-  return `${input.join('.')}.${seal(input.join('.'))}`;
+  const times = { iss: ISSUER, aud: AUDIENCE, iat: NOW, exp: NOW + 30, jti, body_sha256: digestOf(BODY) };
+  const granted = { rule_set: RULE_SET, actor: 'p-1', organisation: 'talis' };
+  return sealToken({ alg: 'EdDSA', kid: KID, typ: 'JWT', ...header }, { ...times, ...granted, ...claims }, seal);
 }
 
 /** A claim of another person, under the signature of the first. */
@@ -137,13 +103,12 @@ function listVectors(): readonly Vector[] {
 
 /** The file of them, JSON. Asked in order, of one verifier with the settings at its head. */
 export function printVectors(): string {
-  const { kty, crv, x } = OWN;
   const file = {
     issuer: ISSUER,
     audience: AUDIENCE,
     ruleSet: RULE_SET,
     ruleSetEnds: RULE_SET_ENDS,
-    jwks: { keys: [{ kty, crv, x, kid: KID, alg: 'EdDSA', use: 'sig' }] },
+    jwks: jwksOf(OWN, KID),
     vectors: listVectors(),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { amsterdamDay, parseInstant } from '../../../policy/index.js';
 import { WORK_TERMS } from '../../../policy/work/index.js';
+import { getSubgraph } from '../../../schema/subgraphs.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { enqueue } from '../delivery/enqueue.js';
 import type { Message } from '../delivery/messages.js';
@@ -20,7 +21,10 @@ export function receiveCaseDeclined(definition: SubgraphDefinition): Receive<'CA
     await addDuties(em, caseId, outcome, now);
     const counts = await purgeCase(em, definition, caseId, now);
     await silence(em, caseId, now);
+    const { controllers } = getSubgraph(definition.name);
     for (const [controller, ofController] of counts) {
+      // A row of another controller has no business here: it is taken back as well, and nobody speaks for its controller.
+      if (!controllers.some((own) => own === controller)) continue;
       await em.insert(PurgeReceipt, { id: randomUUID(), caseId, controller, outcome, counts: ofController, at: now });
       const body = { counts: ofController, at: now.toISOString() };
       await enqueue(em, { kind: 'PURGED', caseId, to: 'casework', controller, body } as Message, now);

@@ -23,7 +23,7 @@ import { CaseRows } from '../store/case-rows.js';
 import { loadOwnFacts } from '../store/contribution-facts.js';
 import type { SubjectRow } from '../subject-row.entity.js';
 import { createDocumentReader } from './documents.js';
-import { type Answer, isOfClaims, mask, NOT_READ } from './masked-answer.js';
+import { type Answer, isOfClaims, mask, NOT_READ, wasNotRun } from './masked-answer.js';
 
 export interface AnswerOptions {
   readonly definition: SubgraphDefinition;
@@ -54,15 +54,18 @@ export function createAnswerer(
     try {
       await begin(em);
       const context = await makeContext(em, grant, options);
-      const result = withoutDenials(
-        await execute({
-          schema: options.executable.schema,
-          document,
-          contextValue: context,
-          variableValues: operation.variables ?? {},
-          operationName: operation.operationName ?? null,
-        }),
-      );
+      const executed = await execute({
+        schema: options.executable.schema,
+        document,
+        contextValue: context,
+        variableValues: operation.variables ?? {},
+        operationName: operation.operationName ?? null,
+      });
+      if (wasNotRun(executed)) {
+        await em.rollback();
+        return NOT_READ;
+      }
+      const result = withoutDenials(executed);
       await record(context, claims, startTime, result, options);
       return toAnswer(result, context.presence, options.log);
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Parsed and validated operations by their text. The gateway sends few different ones; the memory is bounded. */
-import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 const MAX_DOCUMENTS = 500;
@@ -34,6 +34,14 @@ function readText(schema: GraphQLSchema, query: string, kind: 'query' | 'mutatio
 /** A grant to read changes nothing, and one to act reads nothing. */
 function isOf(document: DocumentNode, kind: 'query' | 'mutation'): boolean {
   return document.definitions.every(
-    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === kind,
+    (definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION ||
+      (definition.operation === kind && (kind === 'query' || isOneAct(definition))),
   );
+}
+
+/** One field at the root: a grant is for one act, once. */
+function isOneAct({ selectionSet }: OperationDefinitionNode): boolean {
+  const [field, ...more] = selectionSet.selections;
+  return field?.kind === Kind.FIELD && more.length === 0;
 }

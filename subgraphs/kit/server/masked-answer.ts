@@ -1,5 +1,5 @@
 /** The JSON of a GraphQL answer between gateway and subgraph, with every fault masked. */
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Grant } from '../grant/grant.js';
 import type { GrantClaims } from '../grant/verify-grant.js';
@@ -21,6 +21,11 @@ export const NOT_READ: Answer = Object.freeze({
     { message: 'This operation cannot be answered here.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' as const } },
   ]),
 });
+
+/** No field of it was asked: it has no operation of that name, or a variable is missing or of another type. */
+export function wasNotRun({ data }: ExecutionResult): boolean {
+  return data === undefined;
+}
 
 /** The subject decided about is the one the gateway signed for. */
 export function isOfClaims({ subject: { id, properties } }: Grant, claims: GrantClaims): boolean {

@@ -16,7 +16,7 @@ import { Refusal } from '../grant/refusal.js';
 import type { GrantClaims } from '../grant/verify-grant.js';
 import type { Executable } from '../release/executable.js';
 import { createDocumentReader } from '../server/documents.js';
-import { type Answer, isOfClaims, mask, NOT_READ } from '../server/masked-answer.js';
+import { type Answer, isOfClaims, mask, NOT_READ, wasNotRun } from '../server/masked-answer.js';
 import { loadOwnFacts } from '../store/contribution-facts.js';
 import { writeActLines } from './act-logbook.js';
 import type { ActContext, AnyAct } from './define-act.js';
@@ -62,6 +62,7 @@ export function createActAnswerer(
       variableValues: operation.variables ?? {},
       operationName: operation.operationName ?? null,
     });
+    if (wasNotRun(result)) return NOT_READ;
     const { data = null, errors } = result;
     if (errors === undefined) return { data };
     log.warn({ name: definition.name, act }, 'an act could not be carried out');
