@@ -10,6 +10,6 @@ export class HousingCaseResolver {
     description: 'What the housing corporations hold about this household, one file each.',
   })
   housing(@Root() { caseId }: Case, @Ctx() { rows }: KitContext): Promise<readonly HousingFile[]> {
-    return rows.ofCase(HousingFile, caseId);
+    return rows.holdersOfCase(HousingFile, caseId);
   }
 }

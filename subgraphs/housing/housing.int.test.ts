@@ -110,6 +110,20 @@ describe('one household, two minds', () => {
     expect(marks).toEqual(['MARK-WON-h01-talis-10']);
   });
 
+  test('of a file about two, one of them named, the report about that one comes and nothing of the file', async () => {
+    const ofFile = { known: null, workingNotes: null, signal: null, tenancy: null, rentArrears: null };
+    for (const [person, mark] of [
+      ['a', 'MARK-WON-h10-portaal-10'],
+      ['b', 'MARK-WON-h10-portaal-11'],
+    ] as const) {
+      const { files, marks } = await ask('h10', 'portaal-member', [person]);
+      const nuisanceReports = [expect.objectContaining({ personIds: [running.idOf('h10', person)] })];
+      const portaal = files.filter(({ controller }) => controller === 'portaal');
+      expect(portaal).toEqual([{ ...ofFile, controller: 'portaal', nuisanceReports, evictionProceedings: null }]);
+      expect(marks.filter((each) => each.includes('portaal'))).toEqual([mark]);
+    }
+  });
+
   test('Talis itself sees both reports', async () => {
     const { files } = await ask('h01', 'talis-member', ['a', 'b', 'c']);
     const about = files[0]?.nuisanceReports?.map(({ personIds }) => personIds[0]);

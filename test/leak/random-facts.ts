@@ -57,7 +57,12 @@ function changesOf(clock: DemoClock) {
     { ...deferred, deferredUntil: clock.day(-2) },
     { ...deferred, deferredUntil: clock.day(2) },
   ];
-  const seat: readonly Change<TeamEntry>[] = ['GONE', { until: before }, { acceptedAt: null }, { from: after }];
+  const seat: readonly Change<TeamEntry>[] = [
+    'GONE',
+    { until: before },
+    { acceptedAt: null },
+    { from: after, until: null },
+  ];
   return { contribution, consent, notice, seat };
 }
 

@@ -62,6 +62,45 @@ describe('rows of the cases in a grant', () => {
   });
 });
 
+describe('rows under which others hang', () => {
+  const home = (caseId: string, personIds: readonly string[], controller = 'talis') =>
+    Object.assign(new Home(), {
+      id: `${caseId}-${controller}`,
+      caseId,
+      personIds: [...personIds],
+      controller,
+      known: true,
+    });
+
+  test('come whole where the grant names everyone, and else without anything of their own', async () => {
+    const rows = new CaseRows(openRows([home('c1', ['a', 'b']), home('c2', ['z'])]).em, ['c1', 'c2'], ['a', 'z']);
+    // The double gives every row whatever it is asked; the database gives those whose every person is named.
+    jest
+      .spyOn(rows, 'ofCase')
+      .mockImplementation(async (_entity, caseId) => (caseId === 'c2' ? ([home('c2', ['z'])] as never) : []));
+    expect(await rows.holdersOfCase(Home, 'c1')).toEqual([
+      Object.assign(new Home(), { id: 'c1-talis', caseId: 'c1', controller: 'talis', personIds: [] }),
+    ]);
+    expect(await rows.holdersOfCase(Home, 'c2')).toMatchObject([{ id: 'c2-talis', personIds: ['z'], known: true }]);
+    expect(await rows.holdersOfCase(Home, 'c3')).toEqual([]);
+  });
+
+  test('of an own record come under the case that it is linked to, of its own controller', async () => {
+    const stored = [home('r1', ['own1', 'own2']), home('r1', ['own1'], 'portaal')];
+    const { find, em } = openRows(stored, [link('c1', 'r1', { own1: 'a' }, 'talis')]);
+    const rows = new CaseRows(em, ['c1'], ['a']);
+    jest.spyOn(rows, 'ofCase').mockResolvedValue([]);
+    expect(await rows.holdersOfCase(Home, 'c1')).toEqual([
+      Object.assign(new Home(), { id: 'r1-talis', caseId: 'c1', controller: 'talis', personIds: [] }),
+    ]);
+    expect(find.mock.calls.at(-1)).toEqual([
+      Home,
+      { caseId: { $in: ['c1', 'r1'] } },
+      { fields: ['id', 'caseId', 'controller'], disableIdentityMap: true, orderBy: { id: 'asc' } },
+    ]);
+  });
+});
+
 describe('rows of an own record that is linked to a case (A 3)', () => {
   const LINK = link('c1', 'r1', { own1: 'a', own2: 'b' });
 

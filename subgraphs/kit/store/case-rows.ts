@@ -1,7 +1,8 @@
 /**
  * Rows of the cases in a grant, loaded once per table and request however many persons are asked for. The database is
- * asked only for rows whose every person the grant names: a row about one more person is not even read. Rows of an own
- * record that is linked to a case are served in its place, under the ids of the case; in the database they stay as they are.
+ * asked only for rows whose every person the grant names: a row about one more person is not even read, save one under
+ * which others hang, which then comes without anything of its own. Rows of an own record that is linked to a case are served
+ * in its place, under the ids of the case; in the database they stay as they are.
  */
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CaseLink } from '../signal/case-link.entity.js';
@@ -26,6 +27,7 @@ export class CaseRows {
   readonly #cases: readonly string[];
   readonly #persons: readonly string[];
   readonly #loaded = new Map<RowClass<SubjectRow>, Promise<ReadonlyMap<string, SubjectRow[]>>>();
+  readonly #holders = new Map<RowClass<SubjectRow>, Promise<ReadonlyMap<string, SubjectRow[]>>>();
   #links: Promise<readonly OpenLink[]> | undefined;
 
   constructor(em: EntityManager, cases: readonly string[], persons: readonly string[]) {
@@ -36,9 +38,19 @@ export class CaseRows {
 
   /** The rows of this table in this case, by id. */
   async ofCase<T extends SubjectRow>(entity: RowClass<T>, caseId: string): Promise<readonly T[]> {
-    const known = this.#loaded.get(entity);
-    const loading = known ?? this.#load(entity);
-    if (known === undefined) this.#loaded.set(entity, loading);
+    const loading = this.#loaded.get(entity) ?? this.#load(entity);
+    this.#loaded.set(entity, loading);
+    return ((await loading).get(caseId) ?? []) as T[];
+  }
+
+  /**
+   * The rows of this table in this case under which others hang, each decided on its own persons: a household's file. One
+   * about somebody whom the grant does not name comes as its id and controller alone, so that it leads on to what is about
+   * the others, and nothing of its own can go out (obligation 14).
+   */
+  async holdersOfCase<T extends SubjectRow>(entity: RowClass<T>, caseId: string): Promise<readonly T[]> {
+    const loading = this.#holders.get(entity) ?? this.#loadHolders(entity);
+    this.#holders.set(entity, loading);
     return ((await loading).get(caseId) ?? []) as T[];
   }
 
@@ -72,6 +84,34 @@ export class CaseRows {
     const cases = new Set(this.#cases);
     const served = rows.flatMap((row) => (cases.has(row.caseId) ? [row] : serveUnder(entity, row, links)));
     return Map.groupBy(served, ({ caseId }) => caseId);
+  }
+
+  async #loadHolders<T extends SubjectRow>(entity: RowClass<T>): Promise<ReadonlyMap<string, SubjectRow[]>> {
+    const whole = new Map<string, readonly T[]>();
+    for (const caseId of this.#cases) whole.set(caseId, await this.ofCase(entity, caseId));
+    this.#links ??= this.#loadLinks();
+    const links = await this.#links;
+    const places = [...this.#cases, ...links.map(({ record }) => record)];
+    const all = await this.#em.find(
+      entity as RowClass<SubjectRow>,
+      { caseId: { $in: places } },
+      // Of whom it is about nothing is read, nor is it kept for who asks the same table for what it says.
+      { fields: ['id', 'caseId', 'controller'], disableIdentityMap: true, orderBy: { id: 'asc' } },
+    );
+    const served = all.flatMap(({ id, caseId: place, controller }) =>
+      this.#placesOf(place, controller, links).map(
+        (caseId) =>
+          whole.get(caseId)?.find((row) => row.id === id) ??
+          Object.assign(new entity(), { id, caseId, controller, personIds: [] }),
+      ),
+    );
+    return Map.groupBy(served, ({ caseId }) => caseId);
+  }
+
+  /** The cases in which a row of this place stands: its own, or those its record is linked to. */
+  #placesOf(place: string, controller: string, links: readonly OpenLink[]): readonly string[] {
+    if (this.#cases.includes(place)) return [place];
+    return links.filter((link) => link.record === place && link.controller === controller).map(({ caseId }) => caseId);
   }
 
   /** Once a request: which own records stand for which case. */
