@@ -6,6 +6,8 @@ import { addDeliveryRoutes, type DeliveryRoutes } from '../delivery/delivery.rou
 import { type GrantedOperation, readOperation } from '../grant/grant.js';
 import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
 import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
+import { requireGateway, serveBy } from '../tls/listen.js';
+import type { MutualTls } from '../tls/mutual-tls.js';
 import { type AnswerWorklist, addWorklistRoute } from '../worklist/worklist.route.js';
 import type { Answer } from './masked-answer.js';
 
@@ -16,6 +18,8 @@ export interface HttpOptions {
   readonly fork: KitRoutes['fork'];
   readonly delivery: DeliveryRoutes;
   readonly worklist: AnswerWorklist;
+  /** Null where it listens without certificates. */
+  readonly tls: MutualTls | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Logger;
@@ -27,12 +31,14 @@ const BODY_LIMIT = 512 * 1024;
 const KEEP_ALIVE_MS = 65_000;
 
 export function createServer(options: HttpOptions): FastifyInstance {
-  const { definition, verify, answer, log } = options;
+  const { definition, verify, answer, tls, log } = options;
   const server: FastifyInstance = fastify({
     // It would log urls and errors as it likes; what is refused is logged below, by its code.
     logger: false,
     bodyLimit: BODY_LIMIT,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    // `https` only has the address written as it is.
+    ...(tls && { https: {}, serverFactory: serveBy({ tls, keepAliveTimeout: KEEP_ALIVE_MS, log }) }),
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const claims = new WeakMap<FastifyRequest, GrantClaims>();
@@ -51,6 +57,7 @@ export function createServer(options: HttpOptions): FastifyInstance {
   addDeliveryRoutes(server, options.delivery);
 
   server.register(async (guarded) => {
+    if (tls !== null) guarded.addHook('onRequest', requireGateway(tls.gatewayName));
     guarded.addHook('preHandler', async (request) => {
       const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       claims.set(request, await verify(request.headers.authorization, body));

@@ -71,7 +71,7 @@ export async function openPeer(options: PeerOptions): Promise<Peer> {
   await migrate(orm);
   const fork = () => orm.em.fork();
   const settings = { databaseUrl, peers, sweepSeconds };
-  const delivery = openDelivery({ definition, settings, key, fork, log, now: Date.now });
+  const delivery = openDelivery({ definition, settings, key, tls: null, fork, log, now: Date.now });
   const nobody = async () => {
     throw new Refusal('GRANT_INVALID');
   };
@@ -82,6 +82,7 @@ export async function openPeer(options: PeerOptions): Promise<Peer> {
     fork,
     delivery: delivery.routes,
     worklist: async () => ({ cases: [], tasks: [], meetings: [] }),
+    tls: null,
     now: Date.now,
     log,
   });
