@@ -5,6 +5,7 @@
 import { CircuitBreakerPolicy, ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel';
 import { Pool } from 'undici';
 import type { SubgraphName } from '../../schema/subgraphs.js';
+import type { Connect } from '../../schema/tls/connect.js';
 
 /** The subgraph could not be asked, or its answer cannot be used. `reason` is for the log only. */
 export class PartnerFailure extends Error {
@@ -23,6 +24,8 @@ export interface PartnerClientSettings {
   readonly timeout: number;
   /** Bytes of an answer at most. */
   readonly maxResponseBytes: number;
+  /** Shows the gateway's certificate, under mutual TLS. */
+  readonly connect?: Connect | undefined;
 }
 
 /** Well below the 65 s that subgraphs keep a silent connection, so that theirs is never the first to close. */
@@ -46,6 +49,7 @@ export class PartnerClient {
       keepAliveTimeout: IDLE_MILLISECONDS,
       keepAliveMaxTimeout: IDLE_MILLISECONDS,
       maxResponseSize: settings.maxResponseBytes,
+      ...(settings.connect && { connect: settings.connect }),
     });
     this.breaker = circuitBreaker(handleAll, {
       halfOpenAfter: HALF_OPEN_AFTER_MILLISECONDS,
