@@ -19,7 +19,7 @@ const envOf = (wanted: string) => plans.find(({ name }) => name === wanted)?.env
 const peersOf = (name: string) => Object.entries(envOf(name)).filter(([variable]) => variable.startsWith('PEER_URL_'));
 
 test('a partner is told where casework is, and of no other partner (obligation 14)', () => {
-  const { subgraphs } = addressesOf(ports);
+  const { subgraphs } = addressesOf(ports, { mutualTls: false });
   expect(peersOf('police')).toEqual([['PEER_URL_CASEWORK', subgraphs.casework]]);
   expect(peersOf('casework')).toHaveLength(SUBGRAPH_NAMES.length - 1);
   expect(envOf('casework').PEER_URL_YOUTH_PROTECTION).toBe(subgraphs['youth-protection']);
