@@ -30,7 +30,10 @@ export function serveBy({ tls, keepAliveTimeout, log }: Listening): FastifyServe
       handler,
     );
     tls.identity.follow((next) => server.setSecureContext(secureOptions(next)));
-    server.on('tlsClientError', ({ code }: NodeJS.ErrnoException) => {
+    server.on('tlsClientError', (error: NodeJS.ErrnoException, socket) => {
+      // Node ends a connection whose certificate is not believed with a plain reset, and keeps the reason on the socket.
+      const reason: unknown = socket.authorizationError;
+      const code = typeof reason === 'string' ? reason : error.code;
       // Whoever only looks whether the port is open closes it again.
       if (code !== 'ECONNRESET') log.warn({ code }, 'a connection was refused at its handshake');
     });
