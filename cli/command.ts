@@ -16,6 +16,16 @@ export function oneOf<Choice extends string>(...choices: readonly Choice[]): (te
   };
 }
 
+/** Reads an argument that is a whole number of so many. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= least && number <= most))
+      throw new InvalidArgumentError(`It is a number from ${least} to ${most}.`);
+    return number;
+  };
+}
+
 /** Reads an option that may be given again. */
 export function collect(value: string, previous: readonly string[]): string[] {
   return [...previous, value];

@@ -1,7 +1,7 @@
 /** The `regietafel` command: what there is, and the import of each part only when it is asked for. */
 import { Command, CommanderError } from 'commander';
 import type { KeyMove } from '../schema/grants/change-keys.js';
-import { collect, command, oneOf } from './command.js';
+import { collect, command, oneOf, wholeNumber } from './command.js';
 import { exitCodeOf, systemCode } from './problem.js';
 import { addRuleSets } from './rules/program.js';
 
@@ -39,6 +39,7 @@ export function makeProgram(): Command {
     .exitOverride()
     .showHelpAfterError('Run regietafel --help for what there is.');
   addServers(program);
+  addKeys(program);
   addDemo(program);
   addRules(program);
   addDocuments(program);
@@ -78,6 +79,9 @@ function addServers(program: Command): void {
     const { issuerCommand } = await import('./issuer.js');
     await issuerCommand(process.env);
   });
+}
+
+function addKeys(program: Command): void {
   command(program, 'keys', 'Change the key by which a running gateway or subgraph signs, without a restart.', [
     'npx regietafel keys announce --file .regietafel/grant-key.json',
     'npx regietafel keys promote --file .regietafel/grant-key.json   # 10 seconds later',
@@ -88,6 +92,16 @@ function addServers(program: Command): void {
     .action(async (move: KeyMove, { file }: { file: string }) => {
       const { keysCommand } = await import('./keys.js');
       await keysCommand(move, file);
+    });
+  command(program, 'dev-ca', 'Make a CA for development and a certificate for each process, or renew them.', [
+    'npx regietafel dev-ca',
+    'npx regietafel dev-ca --folder /tmp/tls --days 7',
+  ])
+    .option('--folder <folder>', 'where they stand; without one, where MUTUAL_TLS=1 npm start has them')
+    .option('--days <days>', 'how long a certificate lives', wholeNumber(1, 365), 30)
+    .action(async (options: { folder?: string; days: number }) => {
+      const { devCaCommand } = await import('./dev-ca.js');
+      await devCaCommand(options, process.env);
     });
 }
 

@@ -25,6 +25,24 @@ describe('readGatewaySettings', () => {
     expect(settings.publicUrl).toBeUndefined();
   });
 
+  test('under mutual TLS every subgraph is asked by https', () => {
+    const TLS = { TLS_CERT_FILE: '/tls/a.pem', TLS_KEY_FILE: '/tls/a-key.pem', TLS_CA_FILE: '/tls/ca.pem' };
+    const secure = Object.fromEntries(SUBGRAPH_NAMES.map((name) => [subgraphUrlName(name), `https://${name}.example`]));
+    expect(readGatewaySettings({ ...COMPLETE, ...secure }).tls).toBeNull();
+    expect(readGatewaySettings({ ...COMPLETE, ...secure, ...TLS }).tls).toEqual({
+      certFile: '/tls/a.pem',
+      keyFile: '/tls/a-key.pem',
+      caFile: '/tls/ca.pem',
+    });
+    for (const name of SUBGRAPH_NAMES) {
+      const mixed = { ...COMPLETE, ...secure, ...TLS, [subgraphUrlName(name)]: 'http://127.0.0.1:4100' };
+      expect(() => readGatewaySettings(mixed)).toThrow(`${subgraphUrlName(name)} is no https address`);
+    }
+    expect(() => readGatewaySettings({ ...COMPLETE, ...secure, TLS_CA_FILE: '/tls/ca.pem' })).toThrow(
+      /^TLS_CERT_FILE is missing/,
+    );
+  });
+
   test('lets an organisation bring its own issuer, which then alone vouches for it', () => {
     const own = { issuer: 'https://id.talis.example', audience: 'theirs', organisations: ['talis', 'portaal'] };
     const [college, talis] = readGatewaySettings({ ...COMPLETE, OIDC_ISSUERS: JSON.stringify([own]) }).issuers;

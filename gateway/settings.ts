@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { PolicyProblem, readSettings, type Settings } from '../policy/index.js';
 import { readSigningSettings, type SigningSettings } from '../schema/signing/settings.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../schema/subgraphs.js';
+import { readTlsSettings, requireHttps, type TlsSettings } from '../schema/tls/settings.js';
 import { SettingsProblem } from './errors/index.js';
 import { readAcrValues, readTrustedIssuers, type TrustedIssuer } from './identity/index.js';
 import { type OperationsSettings, readOperationsSettings } from './limits/index.js';
@@ -20,6 +21,8 @@ export interface GatewaySettings {
   /** How callers know this gateway, without a trailing slash; undefined for the address it listens on. */
   readonly publicUrl: string | undefined;
   readonly subgraphUrls: Readonly<Record<SubgraphName, URL>>;
+  /** What it shows to subgraphs; null where it shows nothing, and believes whom the system believes. */
+  readonly tls: TlsSettings | null;
   readonly grantKeyFile: string;
   /** What the gateway calls itself in grants. */
   readonly grantIssuer: string;
@@ -69,6 +72,8 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     const variable = subgraphUrlName(name);
     return [name, new URL(read(z.object({ [variable]: httpUrl }), environment)[variable] ?? '')] as const;
   });
+  const tls = readTlsSettings(environment);
+  if (tls !== null) for (const [name, url] of addresses) requireHttps(subgraphUrlName(name), url);
   return {
     host: values.HOST,
     port: values.PORT,
@@ -80,6 +85,7 @@ export function readGatewaySettings(environment: Readonly<Record<string, string 
     trustedProxies: values.TRUSTED_PROXIES,
     publicUrl: values.PUBLIC_URL?.replace(/\/$/, ''),
     subgraphUrls: Object.fromEntries(addresses) as Record<SubgraphName, URL>,
+    tls,
     grantKeyFile: values.GRANT_KEY_FILE,
     grantIssuer: values.GATEWAY_ISSUER,
     partnerTimeout: values.PARTNER_TIMEOUT_MS,

@@ -6,6 +6,8 @@ import { watchGrantKey } from '../schema/grants/watch-grant-key.js';
 import { packageFile } from '../schema/package-file.js';
 import { openRuleSet } from '../schema/signing/open-rule-set.js';
 import { getSubgraph, SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.js';
+import { type Connect, connectBy } from '../schema/tls/connect.js';
+import { watchIdentity } from '../schema/tls/watch-identity.js';
 import { openGatewayDatabase } from './audit/database.js';
 import { DecisionLog } from './audit/decision-log.js';
 import { actClient } from './fetch/act-client.js';
@@ -37,6 +39,8 @@ export async function startGateway(
 ): Promise<Gateway> {
   // ApolloGateway sends statistics to its maker unless told otherwise; nothing of a case may travel there.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  const warn = (sentence: string) => log.warn(sentence);
+  const tls = settings.tls && (await watchIdentity({ files: settings.tls, uses: ['connect'], warn, now: Date.now }));
   const {
     ruleSet,
     isInForceAt,
@@ -45,15 +49,16 @@ export async function startGateway(
     ruleSettings: settings.ruleSettings,
     signing: settings.signing,
     now: Date.now,
-    warn: (sentence) => log.warn(sentence),
+    warn,
   });
   const [key, orm, supergraphSdl] = await Promise.all([
-    watchGrantKey({ file: settings.grantKeyFile, variable: 'GRANT_KEY_FILE', warn: (sentence) => log.warn(sentence) }),
+    watchGrantKey({ file: settings.grantKeyFile, variable: 'GRANT_KEY_FILE', warn }),
     openGatewayDatabase(settings.databaseUrl),
     readFile(packageFile('schema/supergraph.graphql'), 'utf8'),
   ]);
   const decisionLog = new DecisionLog(orm);
-  const clients = new Map(SUBGRAPHS.map(({ name }) => [name, clientOf(name, settings)]));
+  const connect = tls === null ? undefined : connectBy(tls);
+  const clients = new Map(SUBGRAPHS.map(({ name }) => [name, clientOf(name, settings, connect)]));
   const sign = grantSigner(key, settings.grantIssuer);
   const sourceOf = (name: SubgraphName) =>
     new PartnerSource({
@@ -100,6 +105,7 @@ export async function startGateway(
     async close() {
       closeRuleSet();
       key.close();
+      tls?.close();
       await app.close();
       await Promise.all([...clients.values()].map((client) => client.close()));
       await orm.close();
@@ -107,8 +113,8 @@ export async function startGateway(
   };
 }
 
-function clientOf(name: SubgraphName, settings: GatewaySettings): PartnerClient {
-  const limits = { timeout: settings.partnerTimeout, maxResponseBytes: MOST_RESPONSE_BYTES };
+function clientOf(name: SubgraphName, settings: GatewaySettings, connect: Connect | undefined): PartnerClient {
+  const limits = { timeout: settings.partnerTimeout, maxResponseBytes: MOST_RESPONSE_BYTES, connect };
   return new PartnerClient(name, settings.subgraphUrls[name], limits);
 }
 

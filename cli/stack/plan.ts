@@ -1,6 +1,7 @@
 /** Which processes the stack has, at which addresses, and what each is told; nothing is started here. */
 import path from 'node:path';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../schema/subgraphs.js';
+import { type DevelopmentName, developmentFiles, GATEWAY_NAME } from '../../schema/tls/development-files.js';
 import type { DatabaseName } from '../postgres/start-postgres.js';
 import type { Addresses } from './home.js';
 import { findFreePorts, requireFreePort } from './ports.js';
@@ -32,12 +33,12 @@ export async function choosePorts(settings: StackSettings): Promise<Ports> {
   return Object.fromEntries(await Promise.all(pairs)) as Ports;
 }
 
-export function addressesOf(ports: Ports): Addresses {
-  const at = (name: keyof Ports) => `http://127.0.0.1:${ports[name]}`;
+export function addressesOf(ports: Ports, { mutualTls }: Pick<StackSettings, 'mutualTls'>): Addresses {
+  const at = (name: keyof Ports, scheme = 'http') => `${scheme}://127.0.0.1:${ports[name]}`;
   return {
     gateway: at('gateway'),
     issuer: at('issuer'),
-    subgraphs: Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, at(name)])),
+    subgraphs: Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, at(name, mutualTls ? 'https' : 'http')])),
   };
 }
 
@@ -56,9 +57,17 @@ export const accountsFile = (home: string) => path.join(home, 'accounts.json');
 /** One for each, so that none can sign as another. */
 const deliveryKeyFile = (home: string, name: SubgraphName) => path.join(home, `delivery-key-${name}.json`);
 
+export const tlsFolder = (home: string) => path.join(home, 'tls');
+
+/** Its own certificate and key; nothing where the stack runs without. */
+function tlsOf({ home, mutualTls }: StackSettings, name: DevelopmentName): Environment {
+  if (!mutualTls) return {};
+  const { certFile, keyFile, caFile } = developmentFiles(tlsFolder(home), name);
+  return { TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile, TLS_CA_FILE: caFile, TLS_GATEWAY_NAME: GATEWAY_NAME };
+}
+
 /** Casework is told of every partner, a partner of casework alone. */
-function peerUrls(name: SubgraphName, ports: Ports): Environment {
-  const { subgraphs } = addressesOf(ports);
+function peerUrls(name: SubgraphName, subgraphs: Addresses['subgraphs']): Environment {
   const peers = SUBGRAPH_NAMES.filter((peer) => peer !== name && (name === 'casework' || peer === 'casework'));
   return Object.fromEntries(peers.map((peer) => [`PEER_URL_${variableName(peer)}`, subgraphs[peer]]));
 }
@@ -66,7 +75,7 @@ function peerUrls(name: SubgraphName, ports: Ports): Environment {
 /** Each process is told its own database's address and no other's. */
 export function planProcesses(input: PlanInput): readonly Planned[] {
   const { settings, ports, databaseUrls, anchor } = input;
-  const { gateway, issuer } = addressesOf(ports);
+  const { gateway, issuer, subgraphs: addresses } = addressesOf(ports, settings);
   const publicUrl = input.environment.PUBLIC_URL || gateway;
   const base = {
     ...inherit(input.environment),
@@ -84,7 +93,8 @@ export function planProcesses(input: PlanInput): readonly Planned[] {
       DATABASE_URL: databaseUrls[name],
       GATEWAY_JWKS_URL: `${gateway}/.well-known/jwks.json`,
       DELIVERY_KEY_FILE: deliveryKeyFile(settings.home, name),
-      ...peerUrls(name, ports),
+      ...peerUrls(name, addresses),
+      ...tlsOf(settings, name),
       DEMO_DATA: settings.demoData ? '1' : '0',
       // All processes seed the same world, also when the day turns between two of them.
       DEMO_ANCHOR: anchor.toISOString(),
@@ -115,6 +125,7 @@ export function planProcesses(input: PlanInput): readonly Planned[] {
         DATABASE_URL: databaseUrls.gateway,
         PUBLIC_URL: publicUrl,
         OIDC_ISSUER: issuer,
+        ...tlsOf(settings, GATEWAY_NAME),
         GRANT_KEY_FILE: path.join(settings.home, 'grant-key.json'),
         SESSION_KEY_FILE: path.join(settings.home, 'session-key.json'),
         OIDC_CLIENT_KEY_FILE: path.join(settings.home, 'client-key.json'),

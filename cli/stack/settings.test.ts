@@ -12,6 +12,7 @@ test('has a default for everything', () => {
     issuerPort: 0,
     databaseUrls: null,
     demoData: true,
+    mutualTls: false,
     logFormat: 'text',
     logLevel: 'info',
   });
@@ -34,6 +35,9 @@ describe('says which setting is wrong and what to do, with exit code 2', () => {
     { environment: { LOG_LEVEL: 'loud' }, message: /^LOG_LEVEL is "loud": set it to one of fatal/ },
     { environment: { LOG_FORMAT: 'xml' }, message: /^LOG_FORMAT is "xml": set it to one of text, json/ },
     { environment: { DEMO_DATA: 'yes' }, message: /^DEMO_DATA is "yes"/ },
+    { environment: { MUTUAL_TLS: 'on' }, message: /^MUTUAL_TLS is "on": set it to one of 0, 1/ },
+    { environment: { MUTUAL_TLS: '1', TLS_CA_FILE: '/ca.pem' }, message: /^TLS_CA_FILE is a setting of one process/ },
+    { environment: { TLS_CERT_FILE: '/a.pem' }, message: /^TLS_CERT_FILE is a setting of one process/ },
     { environment: eight, message: /^DATABASE_URL_POLICE is missing: set all nine/ },
     { environment: { ...allUrls, DATABASE_URL_POLICE: 'mysql://x' }, message: /^DATABASE_URL_POLICE is no PostgreSQL/ },
   ] satisfies { environment: Record<string, string>; message: RegExp }[];

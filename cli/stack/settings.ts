@@ -1,6 +1,7 @@
 /** The settings of `regietafel start`, read once from the environment. */
 import path from 'node:path';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../schema/subgraphs.js';
+import { TLS_VARIABLES } from '../../schema/tls/settings.js';
 import { DATABASE_NAMES, type DatabaseName } from '../postgres/start-postgres.js';
 import { CommandProblem } from '../problem.js';
 
@@ -17,6 +18,8 @@ export interface StackSettings {
   /** Servers of one's own; null = embedded. */
   readonly databaseUrls: Readonly<Record<DatabaseName, string>> | null;
   readonly demoData: boolean;
+  /** MUTUAL_TLS=1: every process has a certificate of a development CA, and subgraphs are reached by https. */
+  readonly mutualTls: boolean;
   readonly logFormat: 'text' | 'json';
   readonly logLevel: string;
 }
@@ -45,6 +48,7 @@ export function readStackSettings(environment: Environment): StackSettings {
     subgraphPorts: Object.fromEntries(ports) as Record<SubgraphName, number>,
     databaseUrls: readDatabaseUrls(environment),
     demoData: readChoice(environment, 'DEMO_DATA', ['1', '0']) === '1',
+    mutualTls: readMutualTls(environment),
     logFormat: readChoice(environment, 'LOG_FORMAT', ['text', 'json']),
     logLevel: readChoice(environment, 'LOG_LEVEL', LEVELS, 'info'),
   };
@@ -72,6 +76,15 @@ function readChoice<Choice extends string>(
   const choice = choices.find((one) => one === text);
   if (choice === undefined) throw new CommandProblem(`${name} is "${text}": set it to one of ${choices.join(', ')}.`);
   return choice;
+}
+
+/** Files of one's own are for processes of one's own: one certificate for all would let each partner be the gateway. */
+function readMutualTls(environment: Environment): boolean {
+  const given = TLS_VARIABLES.find((name) => environment[name]);
+  if (given === undefined) return readChoice(environment, 'MUTUAL_TLS', ['0', '1']) === '1';
+  throw new CommandProblem(
+    `${given} is a setting of one process: leave it out here and set MUTUAL_TLS=1, with which each process of the stack gets a certificate of its own.`,
+  );
 }
 
 /** All nine or none: a mixture would leave nobody knowing where a record is. */

@@ -6,7 +6,7 @@ import { preparePostgres } from '../postgres/start-postgres.js';
 import { CommandProblem } from '../problem.js';
 import { accountsJson } from './accounts.js';
 import { type Addresses, readAnchor, takeHome } from './home.js';
-import { accountsFile, addressesOf, choosePorts, type ProcessName, planProcesses } from './plan.js';
+import { accountsFile, addressesOf, choosePorts, type ProcessName, planProcesses, tlsFolder } from './plan.js';
 import { registerIssuer } from './register-issuer.js';
 import { type Service, superviseService } from './service.js';
 import type { Environment, StackSettings } from './settings.js';
@@ -66,9 +66,10 @@ async function bringUp(options: StackOptions, undo: (() => unknown)[]): Promise<
   const hold = takeHome(home, settings.gatewayPort);
   undo.push(() => hold.release());
   const ports = await choosePorts(settings);
-  const addresses = addressesOf(ports);
+  const addresses = addressesOf(ports, settings);
   const anchor = readAnchor(home, new Date());
   await writeFile(accountsFile(home), accountsJson(anchor), { mode: 0o600 });
+  if (settings.mutualTls) await makeCertificates(home, environment);
   const databases = await prepareDatabases(options, ports.postgres);
   const subgraphUrls = await putBetween(addresses.subgraphs, options.between);
   const services = new Map<ProcessName, Service>();
@@ -108,6 +109,13 @@ async function bringUp(options: StackOptions, undo: (() => unknown)[]): Promise<
     startProcess: (name) => getService(services, name).start(),
     killProcess: (name) => getService(services, name).kill(),
   };
+}
+
+/** Anew at every start, so that none ends while one develops. Loaded only here: nothing else needs the library. */
+async function makeCertificates(home: string, environment: Environment): Promise<void> {
+  const { makeDevelopmentCertificates } = await import('../../schema/tls/development-ca.js');
+  const isProduction = environment.NODE_ENV === 'production';
+  await makeDevelopmentCertificates({ folder: tlsFolder(home), days: 30, now: new Date(), isProduction });
 }
 
 function abortion(signal: AbortSignal | undefined): Promise<never> {

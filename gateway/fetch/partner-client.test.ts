@@ -1,7 +1,16 @@
 import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { connectBy, secureOptions } from '../../schema/tls/connect.js';
+import { makeDevelopmentCertificates } from '../../schema/tls/development-ca.js';
+import { type DevelopmentName, developmentFiles } from '../../schema/tls/development-files.js';
+import { type TlsIdentity, watchIdentity } from '../../schema/tls/watch-identity.js';
 import { PartnerClient, PartnerFailure } from './partner-client.js';
 
 const servers: Server[] = [];
@@ -83,5 +92,59 @@ describe('PartnerClient', () => {
     await expect(client.check()).resolves.toBeUndefined();
     const ill = await partner((_request, response) => response.writeHead(503).end());
     await expect(ill.check()).rejects.toThrow('status 503');
+  });
+});
+
+describe('under mutual TLS', () => {
+  async function makeFolder(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'partner-client-'));
+    await makeDevelopmentCertificates({ folder, days: 1, now: new Date(), isProduction: false });
+    return folder;
+  }
+
+  async function identityOf(folder: string, name: DevelopmentName): Promise<TlsIdentity> {
+    const files = developmentFiles(folder, name);
+    const identity = await watchIdentity({ files, uses: ['connect'], warn: () => undefined, now: Date.now });
+    identity.close();
+    return identity;
+  }
+
+  /** Answers with whom it saw. */
+  async function secureUrl(shown: TlsIdentity): Promise<URL> {
+    const options = { ...secureOptions(shown.current), requestCert: true, rejectUnauthorized: true };
+    const server = createSecureServer(options, (request, response) => {
+      const { subject } = (request.socket as TLSSocket).getPeerX509Certificate() ?? {};
+      response.end(JSON.stringify({ data: subject }));
+    }).listen(0, '127.0.0.1');
+    servers.push(server as unknown as Server);
+    await once(server, 'listening');
+    server.unref();
+    return new URL(`https://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  }
+
+  const limits = { timeout: 10_000, maxResponseBytes: 1_000 };
+
+  test('shows the gateway’s certificate, for a request and for a look at its health', async () => {
+    const folder = await makeFolder();
+    const url = await secureUrl(await identityOf(folder, 'police'));
+    const connect = connectBy(await identityOf(folder, 'regietafel-gateway'));
+    const client = new PartnerClient('police', url, { ...limits, connect });
+    clients.push(client);
+    expect(await post(client)).toEqual({ data: 'CN=regietafel-gateway' });
+    await expect(client.check()).resolves.toBeUndefined();
+  });
+
+  test('asks nothing of a partner of another authority, and without its own reaches none', async () => {
+    const [folder, other] = [await makeFolder(), await makeFolder()];
+    const gateway = connectBy(await identityOf(folder, 'regietafel-gateway'));
+    const stranger = new PartnerClient('police', await secureUrl(await identityOf(other, 'police')), {
+      ...limits,
+      connect: gateway,
+    });
+    const bare = new PartnerClient('police', await secureUrl(await identityOf(folder, 'police')), limits);
+    for (const client of [stranger, bare]) {
+      clients.push(client);
+      await expect(post(client)).rejects.toBeInstanceOf(PartnerFailure);
+    }
   });
 });

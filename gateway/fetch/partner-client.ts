@@ -5,6 +5,7 @@
 import { CircuitBreakerPolicy, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
 import { Pool } from 'undici';
 import type { SubgraphName } from '../../schema/subgraphs.js';
+import type { Connect } from '../../schema/tls/connect.js';
 
 /** The subgraph could not be asked, or its answer cannot be used. `reason` is for the log only. */
 export class PartnerFailure extends Error {
@@ -24,6 +25,8 @@ export interface PartnerClientSettings {
   readonly timeout: number;
   /** Bytes of an answer at most. */
   readonly maxResponseBytes: number;
+  /** Shows the gateway's certificate, under mutual TLS. */
+  readonly connect?: Connect | undefined;
 }
 
 /** A partner that refuses one request (4xx) is well: what one caller asks must not cost the others their answers. */
@@ -53,6 +56,7 @@ export class PartnerClient {
       keepAliveTimeout: IDLE_MILLISECONDS,
       keepAliveMaxTimeout: IDLE_MILLISECONDS,
       maxResponseSize: settings.maxResponseBytes,
+      ...(settings.connect && { connect: settings.connect }),
     });
     this.breaker = circuitBreaker(handleWhen(isTrouble), {
       halfOpenAfter: HALF_OPEN_AFTER_MILLISECONDS,

@@ -59,6 +59,7 @@ beforeAll(async () => {
       gatewayIssuer: file.gateway.issuer,
       deliveryKeyFile: join(folder, 'key.json'),
       peers: { casework: caseworkUrl },
+      tls: null,
       mostConcurrent: 200,
       sweepSeconds: 1,
       demoData: false,

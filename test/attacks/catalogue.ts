@@ -1,6 +1,6 @@
 /**
  * Every threat that is known to us, and the tests that fail without its defence: file and title, as they are written. The ids are those
- * of the advisories' list (A1–A25), of the four that stood open in the plain gateway (T1–T4), and of what only this product has to fear (P1–P9).
+ * of the advisories' list (A1–A25), of the four that stood open in the plain gateway (T1–T4), and of what only this product has to fear (P1–P10).
  */
 export interface ThreatRow {
   readonly id: string;
@@ -26,6 +26,7 @@ const CARELESS = 'test/leak/careless-partners.test.ts';
 const PRINT = 'gateway/release/operation.test.ts';
 const PLAN = 'gateway/release/plan-check.test.ts';
 const SHIELD = 'subgraphs/kit/release/shield-rules.test.ts';
+const MUTUAL = 'test/attacks/mutual-tls.test.ts';
 const KIT = 'test/federation/kit.test.ts';
 const FLOOD = 'A11–A15 $name: $code, before Apollo Server sees it';
 const TOO_MUCH = '$name: $code, before Apollo Server sees it';
@@ -82,7 +83,8 @@ export const CATALOGUE: readonly ThreatRow[] = [
   { id: 'A20', threat: 'a partner’s error text reaches the caller', proofs: [
     [PARTNER, 'errors full of data'], ['gateway/errors/mask-error.test.ts', 'lets our own errors through with their place and without detail'],
     ['gateway/fetch/act-client.test.ts', '$what: it was not confirmed, and nothing of it goes on'], ['gateway/fetch/act-client.test.ts', 'as the words of a refusal is not believed: they stand in the law of the work'] ] },
-  { id: 'A21', threat: 'a subgraph reached directly', proofs: [[DIRECT, 'for $what'], [DIRECT, 'for a grant that was used'], [DIRECT, 'for a body that never comes: it is not waited for'], [KIT, 'is needed, for the schema and for introspection too']] },
+  { id: 'A21', threat: 'a subgraph reached directly', proofs: [[DIRECT, 'for $what'], [DIRECT, 'for a grant that was used'], [DIRECT, 'for a body that never comes: it is not waited for'], [KIT, 'is needed, for the schema and for introspection too'],
+    [MUTUAL, 'nobody connects %s, and the log says why'], [MUTUAL, 'a partner’s certificate with a grant of the gateway opens no door of its data'] ] },
   { id: 'A22', threat: 'a partner takes over a field or a flow by its schema', proofs: [
     ['test/federation/mistakes.test.ts', '$code: $coordinate in $subgraph'], ['test/federation/supergraph.test.ts', 'TAKEOVER: another\'s edge routed elsewhere'], ['test/federation/supergraph.test.ts', 'KEY: an entity keyed by more than its id'] ] },
   { id: 'A23', threat: 'inference by arguments, nulls, counts, codes, suggestions and time', proofs: [
@@ -107,4 +109,7 @@ export const CATALOGUE: readonly ThreatRow[] = [
   { id: 'P9', threat: 'an input is half-written, logged, or of no bound', proofs: [
     [ACTS, '$what: $code'], [ACTS, 'nothing of what was typed is in any log, database or file'], ['subgraphs/kit/work/perform-act.int.test.ts', 'takes back what was written before it'],
     ['subgraphs/kit/work/perform-act.int.test.ts', 'names every field of the input that is wrong, with what is expected and not what was sent'] ] },
+  { id: 'P10', threat: 'somebody stands at the address of a partner', proofs: [
+    [MUTUAL, 'who stands at the address of a partner with a certificate of another authority hears nothing'], [MUTUAL, 'one that was told another authority releases nothing'],
+    ['subgraphs/kit/tls/mutual-tls.test.ts', 'a peer with a certificate %s hears nothing'] ] },
 ];

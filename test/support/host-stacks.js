@@ -75,13 +75,16 @@ async function openStack(home, env) {
   const given = { NODE_OPTIONS: '', NODE_ENV: 'test', ...UNHURRIED, ...env };
   const environment = { ...process.env, ...given, PORT: '0', REGIETAFEL_HOME: home };
   const { log, onLine } = openStackLog({ format: 'json', level: 'debug', write: (line) => lines.push(line.trimEnd()) });
+  const settings = readStackSettings(environment);
   const stack = await startStack({
-    settings: readStackSettings(environment),
+    settings,
     environment,
     log,
     onLine,
     fsync: false,
     async between(name, url) {
+      // Under mutual TLS nothing stands in between: it would have to be the gateway.
+      if (settings.mutualTls) return url;
       const proxy = await openCountingProxy(url);
       proxies.set(name, proxy);
       return proxy.url;
@@ -127,7 +130,7 @@ async function openStack(home, env) {
     kill: (name) => stack.killProcess(name),
     requests(name, after) {
       const proxy = proxies.get(name);
-      if (proxy === undefined) throw new Error(`"${name}" is no subgraph.`);
+      if (proxy === undefined) throw new Error(`Nothing counts before "${name}".`);
       return { count: proxy.count(), records: proxy.records(after) };
     },
     replace: (name, answer) => proxies.get(name)?.replace(answer),

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { decodeJwt } from 'jose';
 import { findSubgraph, getSubgraph, type SubgraphName } from '../../../schema/subgraphs.js';
 import { Refusal } from '../grant/refusal.js';
-import { createTokenCheck, readBearer, remoteKeys, type VerifyToken } from '../grant/verify-token.js';
+import { createTokenCheck, type FetchKeys, readBearer, remoteKeys, type VerifyToken } from '../grant/verify-token.js';
 import {
   controllerIn,
   type Envelope,
@@ -21,6 +21,8 @@ export interface InboxOptions {
   readonly peers: PeerUrls;
   readonly receivers: Receivers;
   readonly fork: () => EntityManager;
+  /** Asks peers for their keys; as anyone would, unless given. */
+  readonly fetchKeys?: FetchKeys | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -37,12 +39,12 @@ export interface Heard {
  */
 export type Hear = (authorization: string | undefined) => Promise<(body: Uint8Array) => Promise<Heard>>;
 
-export function createInbox({ name, peers, receivers, fork, now }: InboxOptions): Hear {
+export function createInbox({ name, peers, receivers, fork, fetchKeys, now }: InboxOptions): Hear {
   const checks = new Map<SubgraphName, VerifyToken<'organisation'>>();
   for (const issuer of peersOf(name)) {
     const url = peers[issuer];
     if (url === undefined) continue;
-    const keys = remoteKeys(`${url.replace(/\/$/, '')}/.well-known/jwks.json`);
+    const keys = remoteKeys(`${url.replace(/\/$/, '')}/.well-known/jwks.json`, fetchKeys);
     const check = { audience: name, issuer, keys, now: () => Math.floor(now() / 1000) };
     checks.set(issuer, createTokenCheck(check, ['organisation']));
   }

@@ -6,6 +6,7 @@ import { messageSigner } from '../../../schema/grants/sign-grant.js';
 import type { SubgraphDefinition } from '../definition.js';
 import { jobsFor } from '../jobs.js';
 import { receiversFor } from '../receivers.js';
+import type { MutualTls } from '../tls/mutual-tls.js';
 import type { DeliveryRoutes } from './delivery.routes.js';
 import { createInbox } from './inbox.js';
 import { PeerClient } from './peer-client.js';
@@ -17,6 +18,8 @@ export interface DeliveryOptions {
   readonly definition: SubgraphDefinition;
   readonly settings: { readonly databaseUrl: string; readonly peers: PeerUrls; readonly sweepSeconds: number };
   readonly key: GrantKey;
+  /** Null where subgraphs speak without certificates of their own. */
+  readonly tls: MutualTls | null;
   /** A fresh entity manager. */
   readonly fork: () => EntityManager;
   readonly log: Logger;
@@ -30,7 +33,7 @@ export interface Delivery {
   readonly start: () => Promise<() => Promise<void>>;
 }
 
-export function openDelivery({ definition, settings, key, fork, log, now }: DeliveryOptions): Delivery {
+export function openDelivery({ definition, settings, key, tls, fork, log, now }: DeliveryOptions): Delivery {
   const { name } = definition;
   const jobs = jobsFor(definition);
   const { databaseUrl, peers, sweepSeconds } = settings;
@@ -38,11 +41,11 @@ export function openDelivery({ definition, settings, key, fork, log, now }: Deli
     routes: {
       name,
       publicJwks: () => key.published,
-      hear: createInbox({ name, peers, receivers: receiversFor(definition), fork, now }),
+      hear: createInbox({ name, peers, receivers: receiversFor(definition), fork, fetchKeys: tls?.fetchPeerKeys, now }),
       countWaiting: () => countWaiting(fork()),
     },
     async start() {
-      const client = new PeerClient(peers);
+      const client = new PeerClient(peers, tls?.connect);
       const sign = messageSigner(key, name);
       const running = await startJobs({ databaseUrl, jobs, sweepSeconds, client, sign, fork, log, now });
       return async () => {

@@ -1,6 +1,7 @@
 /** Posts messages to the other subgraphs. All that can go wrong is a short code; no text of the other side comes in. */
 import { Pool } from 'undici';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../../../schema/subgraphs.js';
+import type { Connect } from '../../../schema/tls/connect.js';
 import type { PeerUrls } from './peers.js';
 
 /** From sending to the whole answer. Below the time a stop may take. */
@@ -17,7 +18,8 @@ interface Peer {
 export class PeerClient {
   readonly #peers = new Map<SubgraphName, Peer>();
 
-  constructor(urls: PeerUrls) {
+  /** `connect` shows our certificate, under mutual TLS. */
+  constructor(urls: PeerUrls, connect?: Connect) {
     for (const name of SUBGRAPH_NAMES) {
       const url = URL.parse(urls[name] ?? '');
       if (url === null) continue;
@@ -26,6 +28,7 @@ export class PeerClient {
         keepAliveTimeout: IDLE_MS,
         keepAliveMaxTimeout: IDLE_MS,
         maxResponseSize: MOST_ANSWER_BYTES,
+        ...(connect && { connect }),
       });
       this.#peers.set(name, { pool, basePath: url.pathname.replace(/\/$/, '') });
     }

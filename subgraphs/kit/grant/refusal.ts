@@ -7,6 +7,7 @@ export const REFUSALS = {
   GRANT_EXPIRED:       { status: 401, title: 'This grant is no longer valid' },
   GRANT_REPLAYED:      { status: 401, title: 'This grant was used before' },
   GRANT_BODY_MISMATCH: { status: 401, title: 'This grant was given for another body' },
+  NOT_THE_GATEWAY:     { status: 403, title: 'Only the gateway may ask this, and the certificate of this connection is another’s' },
   RULE_SET_MISMATCH:   { status: 409, title: 'The gateway decides by another rule set than this subgraph' },
   RULE_SET_ENDED:      { status: 503, title: 'The rule set of this subgraph is no longer in force' },
   MESSAGE_UNKNOWN:     { status: 422, title: 'This is no message that is understood here' },

@@ -3,7 +3,15 @@
  * body, for at most half a minute, once. The gateway's grants and other subgraphs' messages both pass through it.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  type FetchImplementation,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
 import { Refusal } from './refusal.js';
 
 /** No token lives longer, whatever its `exp` says. */
@@ -33,9 +41,16 @@ export type VerifyToken<Name extends string> = (
   authorization: string | undefined,
 ) => Promise<(body: Uint8Array) => Claims<Name>>;
 
+/** By which connection keys are asked for. */
+export type FetchKeys = FetchImplementation;
+
 /** The issuer's public keys, kept until one is asked that is not among them. */
-export function remoteKeys(url: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(url), { cooldownDuration: KEY_COOLDOWN_MS, timeoutDuration: 3_000 });
+export function remoteKeys(url: string, fetchKeys?: FetchKeys): JWTVerifyGetKey {
+  return createRemoteJWKSet(new URL(url), {
+    cooldownDuration: KEY_COOLDOWN_MS,
+    timeoutDuration: 3_000,
+    ...(fetchKeys && { [customFetch]: fetchKeys }),
+  });
 }
 
 /** The token of a request; null when there is none that could be one. */

@@ -6,6 +6,8 @@ import { addDeliveryRoutes, type DeliveryRoutes } from '../delivery/delivery.rou
 import { type GrantedOperation, readOperation } from '../grant/grant.js';
 import { Refusal, type RefusalCode, toProblem } from '../grant/refusal.js';
 import type { GrantClaims, VerifyGrant } from '../grant/verify-grant.js';
+import { requireGateway, serveBy } from '../tls/listen.js';
+import type { MutualTls } from '../tls/mutual-tls.js';
 import { type AnswerWorklist, addWorklistRoute } from '../worklist/worklist.route.js';
 import type { Answer } from './masked-answer.js';
 import { shedLoad } from './shed-load.js';
@@ -20,6 +22,8 @@ export interface HttpOptions {
   readonly worklist: AnswerWorklist;
   /** Requests that are worked on at once. */
   readonly mostConcurrent: number;
+  /** Null where it listens without certificates. */
+  readonly tls: MutualTls | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Logger;
@@ -32,12 +36,14 @@ const KEEP_ALIVE_MS = 65_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 export function createServer(options: HttpOptions): FastifyInstance {
-  const { definition, verify, answer, log } = options;
+  const { definition, verify, answer, tls, log } = options;
   const server: FastifyInstance = fastify({
     // It would log urls and errors as it likes; what is refused is logged below, by its code.
     logger: false,
     bodyLimit: BODY_LIMIT,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    // `https` only has the address written as it is.
+    ...(tls && { https: {}, serverFactory: serveBy({ tls, keepAliveTimeout: KEEP_ALIVE_MS, log }) }),
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const claims = new WeakMap<FastifyRequest, GrantClaims>();
@@ -58,6 +64,7 @@ export function createServer(options: HttpOptions): FastifyInstance {
   addDeliveryRoutes(server, options.delivery);
 
   server.register(async (guarded) => {
+    if (tls !== null) guarded.addHook('onRequest', requireGateway(tls.gatewayName));
     shedLoad(guarded, options.mostConcurrent);
     const judge = judgeHeaders(guarded, verify);
     guarded.addHook('preHandler', async (request) => {

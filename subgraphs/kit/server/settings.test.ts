@@ -21,6 +21,7 @@ describe('the settings of a subgraph', () => {
       gatewayIssuer: 'regietafel-gateway',
       deliveryKeyFile: GIVEN.DELIVERY_KEY_FILE,
       peers: { casework: GIVEN.PEER_URL_CASEWORK },
+      tls: null,
       mostConcurrent: 200,
       sweepSeconds: 60,
       demoData: false,
@@ -72,6 +73,40 @@ describe('the settings of a subgraph', () => {
     const urls = Object.fromEntries(partners.map((name) => [peerUrlName(name), `https://${name}.example`]));
     expect(Object.keys(readSubgraphSettings('casework', { ...rest, ...urls }).peers)).toEqual(partners);
     expect(readSubgraphSettings('police', { ...GIVEN, ...urls }).peers).toEqual({ casework: GIVEN.PEER_URL_CASEWORK });
+  });
+
+  describe('under mutual TLS', () => {
+    const TLS = { TLS_CERT_FILE: '/tls/police.pem', TLS_KEY_FILE: '/tls/police-key.pem', TLS_CA_FILE: '/tls/ca.pem' };
+    const files = { certFile: '/tls/police.pem', keyFile: '/tls/police-key.pem', caFile: '/tls/ca.pem' };
+    const read = (given: Readonly<Record<string, string>>) =>
+      readSubgraphSettings('police', { ...GIVEN, ...TLS, ...given });
+
+    test('the gateway is known by what it calls itself in grants, or by a name of its own', () => {
+      expect(read({}).tls).toEqual({ files, gatewayName: 'regietafel-gateway' });
+      expect(read({ GATEWAY_ISSUER: 'gateway.example' }).tls?.gatewayName).toBe('gateway.example');
+      const named = { GATEWAY_ISSUER: 'https://gateway.example', TLS_GATEWAY_NAME: 'gateway.example' };
+      expect(read(named).tls?.gatewayName).toBe('gateway.example');
+    });
+
+    test.each(['https://gateway.example', '*.example', 'a b', '-a.example'])(
+      '%s is no name in a certificate',
+      (name) => {
+        for (const variable of ['GATEWAY_ISSUER', 'TLS_GATEWAY_NAME'])
+          expect(() => read({ [variable]: name })).toThrow(/^TLS_GATEWAY_NAME is /);
+      },
+    );
+
+    test('no address is left in the clear, but the gateway’s on this machine', () => {
+      expect(() => read({ PEER_URL_CASEWORK: 'http://127.0.0.1:4001' })).toThrow(/^PEER_URL_CASEWORK is no https/);
+      expect(() => read({ GATEWAY_JWKS_URL: 'http://gateway.example/jwks.json' })).toThrow(
+        /^GATEWAY_JWKS_URL is no https/,
+      );
+      expect(read({ GATEWAY_JWKS_URL: 'http://127.0.0.1:4000/jwks.json' }).tls).not.toBeNull();
+    });
+
+    test('two files of three are refused', () => {
+      expect(() => read({ TLS_KEY_FILE: '' })).toThrow(/^TLS_KEY_FILE is missing/);
+    });
   });
 
   test('a wrong one ends the command with 2', () => {

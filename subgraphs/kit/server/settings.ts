@@ -3,7 +3,9 @@ import { PolicyProblem, readSettings, type Settings } from '../../../policy/inde
 import { SettingsProblem } from '../../../schema/settings-problem.js';
 import { readSigningSettings, type SigningSettings } from '../../../schema/signing/settings.js';
 import { type SubgraphName } from '../../../schema/subgraphs.js';
+import { readTlsSettings, requireHttps } from '../../../schema/tls/settings.js';
 import { type PeerUrls, peersOf, peerUrlName } from '../delivery/peers.js';
+import type { SubgraphTlsSettings } from '../tls/mutual-tls.js';
 
 export interface SubgraphSettings {
   readonly host: string;
@@ -16,6 +18,8 @@ export interface SubgraphSettings {
   readonly deliveryKeyFile: string;
   /** Where those it speaks with are: casework for a partner, every partner for casework. */
   readonly peers: PeerUrls;
+  /** Null where subgraphs are asked without certificates. */
+  readonly tls: SubgraphTlsSettings | null;
   /** Requests of the gateway that are worked on at once; what comes above is sent away. */
   readonly mostConcurrent: number;
   /** Seconds until what waits to be delivered is asked for again. */
@@ -33,16 +37,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 export function readSubgraphSettings(name: SubgraphName, environment: Environment): SubgraphSettings {
+  const gatewayJwksUrl = readUrl(environment, 'GATEWAY_JWKS_URL', ['http:', 'https:']);
+  const peers = peersOf(name).map(
+    (peer) => [peer, readUrl(environment, peerUrlName(peer), ['http:', 'https:'])] as const,
+  );
+  const gatewayIssuer = environment.GATEWAY_ISSUER ?? 'regietafel-gateway';
+  const tls = readTls(environment, gatewayIssuer);
+  if (tls !== null) {
+    requireHttps('GATEWAY_JWKS_URL', gatewayJwksUrl, true);
+    for (const [peer, url] of peers) requireHttps(peerUrlName(peer), url);
+  }
   return {
     host: environment.HOST ?? '127.0.0.1',
     port: readPort(environment),
     databaseUrl: readUrl(environment, 'DATABASE_URL', ['postgres:', 'postgresql:']),
-    gatewayJwksUrl: readUrl(environment, 'GATEWAY_JWKS_URL', ['http:', 'https:']),
-    gatewayIssuer: environment.GATEWAY_ISSUER ?? 'regietafel-gateway',
+    gatewayJwksUrl,
+    gatewayIssuer,
     deliveryKeyFile: readFile(environment, 'DELIVERY_KEY_FILE'),
-    peers: Object.fromEntries(
-      peersOf(name).map((peer) => [peer, readUrl(environment, peerUrlName(peer), ['http:', 'https:'])]),
-    ),
+    peers: Object.fromEntries(peers),
+    tls,
     mostConcurrent: readWhole(environment, 'LIMIT_CONCURRENT', [1, 10_000], 200),
     sweepSeconds: readSeconds(environment, 'DELIVERY_SWEEP_SECONDS', 60),
     demoData: readFlag(environment, 'DEMO_DATA'),
@@ -51,6 +64,20 @@ export function readSubgraphSettings(name: SubgraphName, environment: Environmen
     signing: readSigningSettings(environment),
     logLevel: readWord(environment, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };
+}
+
+const DNS_NAME = /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i;
+
+/** The gateway is believed by the name in its certificate: what it calls itself in grants, unless that is no such name. */
+function readTls(environment: Environment, gatewayIssuer: string): SubgraphTlsSettings | null {
+  const files = readTlsSettings(environment);
+  if (files === null) return null;
+  const gatewayName = environment.TLS_GATEWAY_NAME || gatewayIssuer;
+  if (!DNS_NAME.test(gatewayName))
+    throw new SettingsProblem(
+      `TLS_GATEWAY_NAME is "${gatewayName}": set it to the DNS name in the gateway's certificate, such as gateway.example.`,
+    );
+  return { files, gatewayName };
 }
 
 function readPort(environment: Environment): number {

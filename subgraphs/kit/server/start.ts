@@ -10,6 +10,7 @@ import { remoteKeys } from '../grant/verify-token.js';
 import { buildExecutable } from '../release/executable.js';
 import { testShield } from '../release/shield-self-test.js';
 import { migrate, openDatabase } from '../store/database.js';
+import { openMutualTls } from '../tls/mutual-tls.js';
 import { createActAnswerer } from '../work/answer-act.js';
 import { readOwnWorklist } from '../worklist/own-worklist.js';
 import type { AnswerWorklist } from '../worklist/worklist.route.js';
@@ -39,10 +40,12 @@ export async function startSubgraph(
   const now = options.now ?? Date.now;
   const newSpanId = options.newSpanId ?? (() => randomBytes(8).toString('hex'));
   const log = options.log ?? pino({ name: definition.name, level: settings.logLevel });
+  const warn = (sentence: string) => log.warn(sentence);
+  const tls = settings.tls && (await openMutualTls({ settings: settings.tls, warn, now }));
   const key = await watchGrantKey({
     file: settings.deliveryKeyFile,
     variable: 'DELIVERY_KEY_FILE',
-    warn: (sentence) => log.warn(sentence),
+    warn,
   });
   const opened = await openRules(settings, now, log);
   const { ruleSet } = opened;
@@ -59,7 +62,7 @@ export async function startSubgraph(
       issuer: settings.gatewayIssuer,
       ruleSet: ruleSet.hash,
       isInForceAt: opened.isInForceAt,
-      keys: remoteKeys(settings.gatewayJwksUrl),
+      keys: remoteKeys(settings.gatewayJwksUrl, tls?.fetchGatewayKeys),
       now: () => Math.floor(now() / 1000),
     });
     const options = { definition, executable, orm, ruleSet, log, now, newSpanId };
@@ -67,11 +70,11 @@ export async function startSubgraph(
     const answer: typeof read = (claims, operation) =>
       isForAct(operation.extensions.regietafel) ? act(claims, operation) : read(claims, operation);
     const fork = () => orm.em.fork();
-    const delivery = openDelivery({ definition, settings, key, fork, log, now });
+    const delivery = openDelivery({ definition, settings, key, tls, fork, log, now });
     const readWorklist = definition.worklist ?? readOwnWorklist;
     const worklist: AnswerWorklist = (em, asker) => readWorklist(em, { ...asker, ruleSet });
     const doors = { definition, verify, answer, fork, delivery: delivery.routes, worklist };
-    const server = createServer({ ...doors, mostConcurrent: settings.mostConcurrent, now, log });
+    const server = createServer({ ...doors, tls, mostConcurrent: settings.mostConcurrent, now, log });
     const { host, port } = settings;
     const url = await server.listen({ host, port }).catch((cause: unknown) => {
       throw listenProblem({ name: definition.name, host, port }, cause);
@@ -84,12 +87,13 @@ export async function startSubgraph(
     const close = async (): Promise<void> => {
       opened.close();
       key.close();
-      await Promise.all([stopDelivery(), server.close()]);
+      await Promise.all([stopDelivery(), server.close(), tls?.close()]);
       await orm.close(true);
     };
     return { url, close };
   } catch (error) {
     opened.close();
+    await tls?.close();
     await orm.close(true);
     throw error;
   }

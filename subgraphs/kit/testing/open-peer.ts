@@ -71,7 +71,7 @@ export async function openPeer(options: PeerOptions): Promise<Peer> {
   await migrate(orm);
   const fork = () => orm.em.fork();
   const settings = { databaseUrl, peers, sweepSeconds };
-  const delivery = openDelivery({ definition, settings, key, fork, log, now: Date.now });
+  const delivery = openDelivery({ definition, settings, key, tls: null, fork, log, now: Date.now });
   const nobody = async () => {
     throw new Refusal('GRANT_INVALID');
   };
@@ -83,6 +83,7 @@ export async function openPeer(options: PeerOptions): Promise<Peer> {
     delivery: delivery.routes,
     worklist: async () => ({ cases: [], tasks: [], meetings: [] }),
     mostConcurrent: 200,
+    tls: null,
     now: Date.now,
     log,
   });

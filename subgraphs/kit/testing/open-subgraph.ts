@@ -74,6 +74,7 @@ export async function openSubgraph(
     gatewayIssuer: ISSUER,
     deliveryKeyFile: join(folder, 'delivery-key.json'),
     peers,
+    tls: null,
     sweepSeconds: 1,
     mostConcurrent: 200,
     demoData: true,

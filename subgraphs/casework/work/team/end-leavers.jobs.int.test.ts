@@ -58,6 +58,7 @@ async function startProcess(): Promise<() => Promise<void>> {
     definition: subgraph,
     settings,
     key,
+    tls: null,
     fork: () => own.em.fork(),
     log,
     now: () => NOW,
