@@ -21,9 +21,9 @@ function run(action: 'compose' | 'check', sdls: MiniFederation = miniFederation(
   return runSchema(action, { sdls, folder, stdout: stream, stderr: stream });
 }
 
-test('compose writes twelve files; check finds them in order, then a changed one and a missing one', async () => {
+test('compose writes thirteen files; check finds them in order, then a changed one and a missing one', async () => {
   expect(await run('compose')).toBe(0);
-  expect(await readdir(folder)).toHaveLength(12);
+  expect(await readdir(folder)).toHaveLength(13);
   expect(await run('check')).toBe(0);
   expect(said).toContain('of 8 subgraphs in order.');
 
