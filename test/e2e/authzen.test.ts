@@ -238,16 +238,19 @@ describe('others meanwhile', () => {
     const quiet = (await view()).text;
     const { subject, action, resource, context } = buildRequest();
     const batch = { subject, action, context, evaluations: Array(1_000).fill({ resource }) };
-    let isOver = false;
-    const batches = Promise.all(Array.from({ length: 8 }, () => ask(OFFICER, 'evaluations', batch))).finally(() => {
-      isOver = true;
-    });
     let meanwhile = 0;
-    while (!isOver) {
-      expect((await view()).text).toBe(quiet);
-      if (!isOver) meanwhile += 1;
+    // A machine that is busy with other tests may be done with the batches before it is with the first view.
+    for (let round = 0; meanwhile === 0 && round < 5; round += 1) {
+      let isOver = false;
+      const batches = Promise.all(Array.from({ length: 8 }, () => ask(OFFICER, 'evaluations', batch))).finally(() => {
+        isOver = true;
+      });
+      while (!isOver) {
+        expect((await view()).text).toBe(quiet);
+        if (!isOver) meanwhile += 1;
+      }
+      for (const { json } of await batches) expect(json.evaluations).toHaveLength(1_000);
     }
-    for (const { json } of await batches) expect(json.evaluations).toHaveLength(1_000);
     expect(meanwhile).toBeGreaterThan(0);
   }, 60_000);
 });
