@@ -103,6 +103,21 @@ describe('a basis says of itself all it must', () => {
     expect(isBasisOfPhase(draft(task, toManager), unmanaged, ruleSet)).toBe(false);
   });
 
+  test('is his alone: among others on the team and other recipients', () => {
+    const of = caseIn('APPROACH');
+    const [manager] = of.team;
+    const colleague = { ...manager, id: 'm2', actor: 'p-78', organisation: 'politie', domain: 'POLICE' } as const;
+    const team = [colleague, manager];
+    const to = (...organisations: readonly ('sterker' | 'politie' | 'portaal')[]) => {
+      const recipients = organisations.map((organisation) => ({ organisation, domain: 'HOUSING' }) as const);
+      return isBasisOfPhase(draft(task, { controller: 'talis', recipients }), { ...of, team }, ruleSet);
+    };
+    expect(to('sterker')).toBe(true);
+    expect(to('portaal', 'sterker')).toBe(true);
+    // A colleague of the team is not the case manager.
+    expect(to('politie')).toBe(false);
+  });
+
   test('consent is no basis for the police (X10)', () => {
     expect(judge({ kind: 'CONSENT' }, { controller: 'politie' })).toBe(false);
   });

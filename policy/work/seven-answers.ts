@@ -3,8 +3,11 @@ import { isCompatible, meetsCriterion } from '../further-processing.js';
 import type { FurtherProcessing } from '../question.js';
 import type { PreconditionId } from './preconditions.js';
 
-export const WEIGHED_IN_ORDER = ['CRITERION_MET', 'OWN_POWERS_WEIGHED', 'GOALS_SERVED', 'COMPATIBLE'] as const;
-export type SignalAnswer = (typeof WEIGHED_IN_ORDER)[number] & PreconditionId;
+/** In the order in which they are weighed. */
+export type SignalAnswer = Extract<
+  PreconditionId,
+  'CRITERION_MET' | 'OWN_POWERS_WEIGHED' | 'GOALS_SERVED' | 'COMPATIBLE'
+>;
 
 /** One truth a precondition; an answer that is missing is neither yes nor no, and fails it. */
 export function judgeSignalAnswers(basis: FurtherProcessing): Readonly<Record<SignalAnswer, boolean>> {

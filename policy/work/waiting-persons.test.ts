@@ -54,6 +54,17 @@ describe('who was not told that the case was taken up (A 4; obligation 40)', () 
     expect(untold(change)).toEqual(expected);
   });
 
+  test('one of whom nothing is on record at all', () => {
+    const none: Change = (d) => {
+      d.facts.notices = [];
+    };
+    const nobody = { deferredUntil: null };
+    expect(untold(none)).toEqual([
+      { person: 'c1-a', ...nobody },
+      { person: 'c1-b', ...nobody },
+    ]);
+  });
+
   test('of two deferrals the one that runs longest', () => {
     const second: Change = (d) => {
       d.facts.notices.push({ ...d.takenUp, ...deferred, id: 'n9', deferredUntil: '2026-11-28' });
@@ -73,5 +84,16 @@ describe('who was not asked whether the team may work across domains (A 4; oblig
     ['one whose answer is not on record yet', consent({ recordedAt: '2026-11-24T00:00:00Z' }), ['c1-a']],
   ])('%s', (_, change, expected) => {
     expect(unasked(change)).toEqual(expected);
+  });
+
+  test('one of whom nothing is on record, and nobody who answered one of two questions', () => {
+    const none: Change = (d) => {
+      d.facts.consents = [];
+    };
+    expect(unasked(none)).toEqual(['c1-a', 'c1-b']);
+    const another: Change = (d) => {
+      d.facts.consents.push({ ...d.consent, id: 't9', covers: ['PROCESSING'] });
+    };
+    expect(unasked(another)).toEqual([]);
   });
 });

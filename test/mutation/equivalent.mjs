@@ -3,6 +3,8 @@
  * `now` are the lines as they are and as they would be. A mutant that some request could tell from the law does not belong here: it needs a test.
  */
 
+import { OF_THE_WORK } from './equivalent-work.mjs';
+
 /** @type {readonly { file: string, was: string, now: readonly string[], reason: string }[]} */
 export const EQUIVALENT = [
   {
@@ -522,4 +524,5 @@ export const EQUIVALENT = [
     ],
     reason: 'Intl writes the offset last, and one without a sign comes to nothing either way.',
   },
+  ...OF_THE_WORK,
 ];
