@@ -94,8 +94,11 @@ test.each([
   const before = key.kid;
   await spoil();
   await waitUntil(() => warned.length > 0);
+  const saidSoFar = warned.length;
   await wait(5 * EVERY_MS);
-  expect(warned).toEqual([expect.stringContaining(`GRANT_KEY_FILE (${file}) ${says}`)]);
+  expect(warned).toHaveLength(saidSoFar);
+  // A look that begins before the change and reads after it says it again.
+  expect([...new Set(warned)]).toEqual([expect.stringContaining(`GRANT_KEY_FILE (${file}) ${says}`)]);
   expect(key.kid).toBe(before);
   expect((await openPartner()(`Bearer ${await grantSigner(key, 'gateway')(GRANT)}`))(BODY)).toMatchObject({
     actor: 'p-1',
