@@ -1,6 +1,7 @@
 /** Every refusal has words a professional understands and can act on, in both languages. */
 import { describe, expect, test } from '@jest/globals';
 import { SOURCES } from '../law/sources.js';
+import { PHASES } from '../vocabulary.js';
 import { ACT_NAMES, ACTS, type ActName } from './acts.js';
 import { PERMIT_CODES } from './permit.js';
 import { PHASE_WORDS } from './phase-words.js';
@@ -10,6 +11,24 @@ import { FRAME_CODES, type RefusalCode, wordsOf } from './refusal-words.js';
 
 const CODES: readonly RefusalCode[] = [...PERMIT_CODES, ...FRAME_CODES, ...PRECONDITION_IDS];
 const CITED: readonly string[] = SOURCES.map(({ cited }) => cited);
+
+test('the frame of every act refuses for these reasons, beside its preconditions', () => {
+  expect([...FRAME_CODES].toSorted()).toEqual([
+    ...['CONFLICT', 'INPUT_INVALID', 'KEY_REUSED', 'NOT_FOUND', 'STALE_PHASE', 'STALE_VERSION'],
+  ]);
+});
+
+test('the permit of an act is refused for these reasons (obligation 15b)', () => {
+  expect([...PERMIT_CODES].toSorted()).toEqual(['NOT_AVAILABLE', 'NOT_YOURS', 'WRONG_PHASE']);
+});
+
+test('each phase is called by words of its own, in both languages', () => {
+  for (const language of ['nl', 'en'] as const) {
+    const words = PHASES.map((phase) => PHASE_WORDS[phase][language]);
+    expect(new Set(words).size).toBe(PHASES.length);
+    for (const word of words) expect(word).toMatch(/^[a-z][a-z ]{4,}$/);
+  }
+});
 
 test('no code is called as another', () => {
   expect(new Set(CODES).size).toBe(CODES.length);

@@ -48,6 +48,7 @@ describe('who was not told that the case was taken up (A 4; obligation 40)', () 
     ['one whose notice is not on record yet', takenUp({ recordedAt: '2026-11-23T10:00:01Z' }), [{ person: 'c1-a', deferredUntil: null }]],
     ['one who was told of sharing alone', takenUp({ kind: 'SHARING', categories: ['INCIDENTS'], recipients: ['talis'] }), [{ person: 'c1-a', deferredUntil: null }]],
     ['one who waits by a deferral, run out too', takenUp(deferred), [{ person: 'c1-a', deferredUntil: parseDay('2026-11-20') }]],
+    ['one whose deferral says no day', takenUp({ ...deferred, deferredUntil: null }), [{ person: 'c1-a', deferredUntil: null }]],
     ['one whose deferral is still to come', takenUp({ ...deferred, deferredAt: '2026-11-24T00:00:00Z' }), [{ person: 'c1-a', deferredUntil: null }]],
     ['nobody who was told after a deferral', takenUp({ ...deferred, givenAt: '2026-11-22T00:00:00Z' }), []],
   ])('%s', (_, change, expected) => {
