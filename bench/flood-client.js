@@ -1,7 +1,8 @@
 /** The clients of floods.js, in a thread of their own so that their work is not counted as the gateway's. */
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { url, token } = workerData;
+/** The user’s token, and that of one who means no good. */
+const { url, token, hostile } = workerData;
 
 parentPort.on('message', async ({ id, kind, body, milliseconds }) => {
   const run = { send, flood, ask }[kind];
@@ -9,11 +10,11 @@ parentPort.on('message', async ({ id, kind, body, milliseconds }) => {
 });
 
 /** One request; its code. */
-async function send(body, headers = {}) {
+async function send(body, as = hostile) {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${as}` },
       body,
     });
     const answer = await response.json();
@@ -45,7 +46,7 @@ async function ask(body, milliseconds) {
   const codes = new Set();
   while (performance.now() < end) {
     const start = performance.now();
-    codes.add(await send(body, { authorization: `Bearer ${token}` }));
+    codes.add(await send(body, token));
     latencies.push(performance.now() - start);
   }
   return { latencies, codes: [...codes] };
