@@ -20,7 +20,9 @@ const POWER = 1.645;
 /** Of the differences, the fifth at either end is the machine's and not the gateway's: left out (Yuen's trimmed mean). */
 const TRIM = 0.2;
 
-const stack = await openStack(values.step === undefined ? {} : { REFUSAL_STEP_MS: values.step });
+// One account asks all of it, as fast as it is answered.
+const uncounted = { LIMIT_REQUESTS_PER_MINUTE: '60000' };
+const stack = await openStack({ ...uncounted, ...(values.step !== undefined && { REFUSAL_STEP_MS: values.step }) });
 try {
   process.exitCode = (await compare()) ? 0 : 1;
 } finally {
