@@ -46,7 +46,8 @@ export interface ServerParts {
   readonly verifier: Verifier;
   readonly key: GrantKey;
   readonly limitSettings: LimitSettings;
-  readonly operations?: PersistedOperations;
+  /** Asked for, so that none is forgotten: without a list any operation is run. */
+  readonly operations: PersistedOperations;
   /** Rejects while something is missing without which nothing could be released. */
   readonly isReady: () => Promise<void>;
   readonly log: Logger;

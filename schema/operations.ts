@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { buildSchema, getNamedType, type OperationDefinitionNode, parse } from 'graphql';
 import { packageFile } from './package-file.js';
 
+/** In `schema/`. */
 export const OPERATIONS_FILE = 'operations.json';
 const FOLDER = 'schema/operations';
 
@@ -33,8 +34,13 @@ export function listOperations(supergraphSdl: string, others: readonly string[])
   return listed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** By what an operation is named: the SHA-256 of its text, as 64 hexadecimal digits. */
+export function idOfOperation(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 export function printOperations(operations: readonly ListedOperation[]): string {
-  const listed = operations.map((each) => ({ id: createHash('sha256').update(each.body).digest('hex'), ...each }));
+  const listed = operations.map((each) => ({ id: idOfOperation(each.body), ...each }));
   const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations: listed };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

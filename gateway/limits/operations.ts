@@ -2,9 +2,9 @@
  * The operations that clients name instead of sending their text, and in production the only ones that are run: a list made
  * before they were shipped, in the format of Apollo (`apollo-persisted-query-manifest`, version 1). Why: docs/adr/0090.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { idOfOperation, OPERATIONS_FILE } from '../../schema/operations.js';
 import { packageFile } from '../../schema/package-file.js';
 import { RegietafelError, SettingsProblem } from '../errors/index.js';
 import { isJsonObject } from '../json.js';
@@ -12,7 +12,7 @@ import { isJsonObject } from '../json.js';
 export interface PersistedOperations {
   /** Are those on the list the only ones that are run? */
   readonly isOnly: boolean;
-  /** The text under an id, the SHA-256 of the text as 64 hexadecimal digits. */
+  /** The text under an id (`idOfOperation`). */
   find(id: string): string | undefined;
 }
 
@@ -39,14 +39,14 @@ export function readOperationsSettings(env: Readonly<Record<string, string | und
       `OPERATIONS must be "any" or "persisted"; it is "${mode}". Leave it out for persisted in production.`,
     );
   }
-  return { isOnly: mode === 'persisted', file: env.OPERATIONS_FILE || packageFile('schema/operations.json') };
+  return { isOnly: mode === 'persisted', file: env.OPERATIONS_FILE || packageFile(`schema/${OPERATIONS_FILE}`) };
 }
 
 /** Reads the list. Errors: SettingsProblem where it cannot be read, or an id is not the hash of its text. */
 export function loadOperations({ isOnly, file }: OperationsSettings): PersistedOperations {
   const texts = new Map<string, string>();
   for (const { id, name, body } of readManifest(file)) {
-    if (id !== hashOf(body)) {
+    if (id !== idOfOperation(body)) {
       throw new SettingsProblem(
         `OPERATIONS_FILE (${file}): the id of "${name}" is not the SHA-256 of its body. Make the manifest anew from the client that sends it.`,
       );
@@ -91,7 +91,7 @@ export function withOperation(body: unknown, operations: PersistedOperations): u
 
 function checkText(body: Record<string, unknown>, { isOnly, find }: PersistedOperations): Record<string, unknown> {
   const { query } = body;
-  if (isOnly && typeof query === 'string' && find(hashOf(query)) === undefined)
+  if (isOnly && typeof query === 'string' && find(idOfOperation(query)) === undefined)
     throw new RegietafelError('QUERY_NOT_IN_SAFELIST');
   return body;
 }
@@ -104,8 +104,4 @@ function readApolloId(persistedQuery: unknown): string | undefined {
   if (!isJsonObject(persistedQuery) || persistedQuery.version !== 1) return undefined;
   const { sha256Hash } = persistedQuery;
   return typeof sha256Hash === 'string' ? sha256Hash : undefined;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
